@@ -1,0 +1,137 @@
+import { NestFactory } from '@nestjs/core';
+import { Config, PlatformModule, Problem } from '@samrad/platform/api';
+import { isLanguage, LANGUAGES } from '@samrad/platform/contract';
+import {
+  addressOf,
+  CreateFirstAdministrator,
+  PeopleModule,
+  type FirstAdministrator,
+} from '@samrad/people/api';
+import { HOST_KINDS, ORGANISATION_LIMITS, type OrganisationKind } from '@samrad/people/contract';
+import { RegisterModule } from '@samrad/register/api';
+import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import type { OpsCommand, OpsContext } from '../frame/ops-command';
+import { OpsFailure, UsageFailure } from '../frame/ops-failure';
+
+/** What the command needs of the platform: no HTTP, no subject above people. */
+class AdminModule {}
+
+export const adminCommand: OpsCommand = {
+  name: 'admin',
+  summary: 'make an administrator',
+  usage: `
+npm run ops -- admin create --email <address> --organisation <slug or name>
+  [--kind ${HOST_KINDS.join('|')}]
+  [--language ${LANGUAGES.join('|')}] [--password-stdin] [--json]
+
+Makes an account that administers the organisation and can let others in. An organisation that is
+missing is founded, as a county board unless --kind says otherwise. An account that exists keeps
+its password and is given the role.
+The password is read from the first line of standard input with --password-stdin; otherwise one is
+made up and shown once.
+--json ends with {"email", "organisation", "accountMade", "organisationMade", "roleGiven", "password"};
+the password is null unless it was made up now.`,
+  options: {
+    email: { type: 'string' },
+    organisation: { type: 'string' },
+    kind: { type: 'string' },
+    language: { type: 'string' },
+    'password-stdin': { type: 'boolean' },
+  },
+  async run(context) {
+    if (context.positionals.join(' ') !== 'create') {
+      throw new UsageFailure('Say what to do: npm run ops -- admin create --help.');
+    }
+    const typed = context.values['password-stdin'] ? await firstLine(process.stdin) : null;
+    const wanted = readOptions(context, typed ?? randomBytes(15).toString('base64url'));
+    const made = await create(wanted);
+    const password = made.accountMade && typed === null ? wanted.password : null;
+    return {
+      said: sentence(wanted, made, password),
+      json: { email: wanted.email, organisation: wanted.organisation.slug, ...made, password },
+    };
+  },
+};
+
+function readOptions({ values }: OpsContext, password: string): FirstAdministrator {
+  const email = addressOf(text(values['email'], '--email'));
+  if (email === null) throw new UsageFailure('--email is not an e-mail address.');
+  const name = text(values['organisation'], '--organisation');
+  const slug = slugOf(name);
+  if (
+    slug === '' ||
+    name.length < ORGANISATION_LIMITS.name.least ||
+    name.length > ORGANISATION_LIMITS.name.most
+  ) {
+    throw new UsageFailure('--organisation needs a name or a slug of 2 to 120 characters.');
+  }
+  const language = values['language'] === undefined ? 'sv' : text(values['language'], '--language');
+  if (!isLanguage(language))
+    throw new UsageFailure(`--language is one of ${LANGUAGES.join(', ')}.`);
+  const kind = values['kind'] === undefined ? 'county-board' : text(values['kind'], '--kind');
+  if (!isKind(kind)) throw new UsageFailure(`--kind is one of ${HOST_KINDS.join(', ')}.`);
+  return { email, password, language, organisation: { slug, name, kind } };
+}
+
+function text(value: OpsContext['values'][string], option: string): string {
+  if (typeof value !== 'string' || value.trim() === '')
+    throw new UsageFailure(`${option} is missing.`);
+  return value.trim();
+}
+
+function isKind(value: string): value is OrganisationKind {
+  return (HOST_KINDS as readonly string[]).includes(value);
+}
+
+/** "Länsstyrelsen i Västmanland" becomes lansstyrelsen-i-vastmanland; a slug stays as it is. */
+function slugOf(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').slice(0, ORGANISATION_LIMITS.slug.most);
+  return slug.replace(/^-|-$/g, '');
+}
+
+async function create(wanted: FirstAdministrator) {
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: AdminModule,
+      imports: [PlatformModule.with(new Config()), RegisterModule, PeopleModule],
+    },
+    { logger: ['error'], abortOnError: false },
+  );
+  try {
+    return await app.get(CreateFirstAdministrator).execute(wanted);
+  } catch (error) {
+    if (error instanceof Problem) throw new OpsFailure(reasonOf(error));
+    throw error;
+  } finally {
+    await app.close();
+  }
+}
+
+function reasonOf(problem: Problem): string {
+  const faults = problem.extra.errors?.map(({ field, code }) => `${field}: ${code}`) ?? [];
+  return [problem.toDocument().title, ...faults].join('; ') + '.';
+}
+
+function sentence(
+  { email, organisation }: FirstAdministrator,
+  made: { accountMade: boolean; organisationMade: boolean; roleGiven: boolean },
+  password: string | null,
+): string {
+  const lines = [
+    made.organisationMade &&
+      `The organisation "${organisation.name ?? organisation.slug}" is founded.`,
+    made.roleGiven
+      ? `${email} administers ${organisation.slug}.`
+      : `${email} administered ${organisation.slug} already.`,
+    !made.accountMade && 'The account existed; its password is as it was.',
+    password !== null && `The password, shown this once: ${password}`,
+  ];
+  return lines.filter((line) => line !== false).join('\n');
+}
+
+async function firstLine(input: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input })) return line;
+  throw new OpsFailure('Standard input holds no password.');
+}

@@ -1,0 +1,19 @@
+import type { OpsCommand } from '../frame/ops-command';
+import { adminCommand } from './admin.command';
+import { exportCommand } from './export.command';
+import { importCommand } from './import.command';
+import { migrateCommand } from './migrate.command';
+import { prepareCommand } from './prepare.command';
+import { schemaCommand } from './schema.command';
+import { seedCommand } from './seed.command';
+
+/** Every command, in the order of the overview. */
+export const commands: readonly OpsCommand[] = [
+  migrateCommand,
+  seedCommand,
+  importCommand,
+  exportCommand,
+  adminCommand,
+  schemaCommand,
+  prepareCommand,
+];

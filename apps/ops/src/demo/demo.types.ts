@@ -1,0 +1,56 @@
+import type { Language } from '@samrad/platform/contract';
+
+/** Days from the moment of seeding; negative is past. */
+export type Days = number;
+
+export interface DemoText {
+  readonly question: string;
+  readonly lead: string;
+  readonly background: string;
+  readonly can: readonly string[];
+  readonly cannot: readonly string[];
+  readonly decidedBy: string;
+}
+
+export interface DemoComment {
+  readonly body: string;
+  readonly stance: 'for' | 'against' | 'question' | 'neither';
+  readonly replies?: readonly DemoComment[];
+  /** Hidden by the host's moderator, with this reason. */
+  readonly hidden?: { readonly rule: string; readonly reason: string };
+}
+
+export interface DemoProposal {
+  readonly title: string;
+  readonly body: string;
+  readonly supports: number;
+  readonly submitted: Days;
+  readonly comments?: readonly DemoComment[];
+}
+
+/** Out of a hundred who answered; the rest passed. */
+export interface DemoStatement {
+  readonly text: string;
+  readonly agree: number;
+  readonly disagree: number;
+}
+
+export interface DemoRound {
+  readonly kind: 'proposals' | 'discussion' | 'opinion' | 'answer';
+  readonly opens: Days;
+  readonly closes: Days;
+}
+
+export interface DemoDialogue {
+  readonly slug: string;
+  readonly organisation: string;
+  readonly language: Language;
+  readonly level: 'inform' | 'consult' | 'dialogue' | 'involve' | 'co-decide';
+  readonly supportVisibility: 'public' | 'secret';
+  readonly answerDue: Days;
+  readonly texts: Partial<Readonly<Record<Language, DemoText>>>;
+  readonly rounds: readonly DemoRound[];
+  readonly participants: number;
+  readonly proposals: readonly DemoProposal[];
+  readonly statements: readonly DemoStatement[];
+}

@@ -1,0 +1,116 @@
+import type { WriteTransaction } from '@samrad/register/api';
+import type { DemoDialogue, DemoText } from './demo.types';
+import { plantProposals } from './plant-proposals';
+import { plantStatements } from './plant-statements';
+import { moment, newId, type Planting } from './planting';
+import { Random } from './random';
+
+/** One dialogue with everything in it. */
+export async function plantDialogue(
+  tx: WriteTransaction,
+  demo: DemoDialogue,
+  now: number,
+): Promise<void> {
+  const random = new Random(hash(demo.slug));
+  // Pseudonyms are drawn in the database; the same seed draws the same ones.
+  await tx.query('SELECT setseed($1)', [random.next()]);
+  const dialogueId = await plantFrame(tx, demo, { now, random });
+  const participants = await join(tx, dialogueId, demo.participants);
+  const planting: Planting = {
+    tx,
+    dialogueId,
+    language: demo.language,
+    participants,
+    random,
+    now,
+    heard: new Set(),
+  };
+  await plantProposals(planting, demo.proposals);
+  await plantStatements(planting, demo.statements);
+}
+
+async function plantFrame(
+  tx: WriteTransaction,
+  demo: DemoDialogue,
+  time: Pick<Planting, 'now' | 'random'>,
+): Promise<string> {
+  const id = newId();
+  const day = (days: number, hours: number): Date =>
+    new Date((Math.floor(time.now / 86_400_000) + days) * 86_400_000 + hours * 3_600_000);
+  // Rounds open in the morning and close before the day ends, in Swedish time.
+  const morning = (days: number): Date => day(days, 6);
+  const evening = (days: number): Date => day(days, 21.9);
+  const { id: organisationId } = await tx.one<{ id: string }>(
+    'SELECT id FROM organisation WHERE slug = $1',
+    [demo.organisation],
+  );
+  await tx.query(
+    `INSERT INTO dialogue (id, organisation_id, slug, language, level, support_visibility, answer_due, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      id,
+      organisationId,
+      demo.slug,
+      demo.language,
+      demo.level,
+      demo.supportVisibility,
+      evening(demo.answerDue),
+      moment(time, -120),
+    ],
+  );
+  for (const [language, text] of Object.entries(demo.texts))
+    await plantText(tx, id, language, text);
+  for (const [i, round] of demo.rounds.entries()) {
+    await tx.query(
+      'INSERT INTO round (id, dialogue_id, position, kind, opens_at, closes_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [newId(), id, i + 1, round.kind, morning(round.opens), evening(round.closes)],
+    );
+  }
+  const question = demo.texts[demo.language]?.question ?? '';
+  await tx.append({
+    dialogueId: id,
+    kind: 'dialogue-created',
+    subjectId: id,
+    payload: { question, level: demo.level },
+  });
+  return id;
+}
+
+async function plantText(
+  tx: WriteTransaction,
+  id: string,
+  language: string,
+  text: DemoText,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO dialogue_text (dialogue_id, language, question, lead, background, can, cannot, decided_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      id,
+      language,
+      text.question,
+      text.lead,
+      text.background,
+      text.can,
+      text.cannot,
+      text.decidedBy,
+    ],
+  );
+}
+
+/** People without accounts: nobody can sign in as them. */
+async function join(tx: WriteTransaction, dialogueId: string, count: number): Promise<string[]> {
+  const refs = Array.from({ length: count }, (_, i) => `demo-${String(i + 1).padStart(4, '0')}`);
+  const rows = await tx.query<{ id: string }>(
+    'SELECT participant_id AS id FROM dialogue_join_imported($1, $2) ORDER BY imported_ref',
+    [dialogueId, refs],
+  );
+  return rows.map((row) => row.id);
+}
+
+function hash(text: string): number {
+  return [...text].reduce(
+    (sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0,
+    7,
+  );
+}

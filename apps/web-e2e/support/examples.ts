@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+
+/** An address for a route, and who opens it. */
+export interface Example {
+  /** Below the language. */
+  readonly path: string;
+  /** E-mail of a person of the demo; nobody signed in when left out. */
+  readonly as?: string;
+  /** 200 unless told. */
+  readonly status?: number;
+}
+
+const RESIDENT = 'resident@demo.example';
+const OFFICIAL = 'official@demo.example';
+const MODERATOR = 'moderator@demo.example';
+const ADMINISTRATOR = 'administrator@demo.example';
+
+/** A dialogue of the demo that takes proposals, and one that asks for stands. */
+const BUSES = '/dialogues/bussarna-pa-landsbygden';
+const SCHOOLWAYS = '/dialogues/tryggare-skolvagar';
+const TOKEN = 'x'.repeat(43);
+
+/**
+ * One example for every route of the router, with the demo in the database. A route that is missing
+ * here fails the accessibility check, so that no page is left out.
+ * @param ownProposal number of a proposal that the resident has made
+ */
+export function examples(ownProposal: number): Readonly<Record<string, Example>> {
+  return {
+    '/': { path: '' },
+    '/failed': { path: '/failed', status: 404 },
+    '/**': { path: '/nothing-here', status: 404 },
+    '/conduct': { path: '/conduct' },
+    '/privacy': { path: '/privacy' },
+    '/accessibility': { path: '/accessibility' },
+    '/kit': { path: '/kit' },
+    '/dialogues': { path: '/dialogues' },
+    '/dialogues/*': { path: BUSES },
+    '/dialogues/*/proposals': { path: BUSES },
+    '/dialogues/*/proposals/new': { path: `${BUSES}/proposals/new`, as: RESIDENT },
+    '/dialogues/*/proposals/*': { path: `${BUSES}/proposals/1`, as: RESIDENT },
+    '/dialogues/*/proposals/*/edit': {
+      path: `${BUSES}/proposals/${ownProposal}/edit`,
+      as: RESIDENT,
+    },
+    '/dialogues/*/statements': { path: `${SCHOOLWAYS}/statements`, as: RESIDENT },
+    '/dialogues/*/moderation': { path: `${BUSES}/moderation` },
+    '/dialogues/*/export': { path: `${BUSES}/export` },
+    '/desk': { path: '/desk', as: OFFICIAL },
+    '/desk/dialogues/new': { path: '/desk/dialogues/new', as: OFFICIAL },
+    '/desk/dialogues/*/comments': { path: `/desk${BUSES}/comments`, as: MODERATOR },
+    '/organisations': { path: '/organisations' },
+    '/organisations/*': { path: '/organisations/region-vastmanland', as: ADMINISTRATOR },
+    '/organisations/*/members': {
+      path: '/organisations/region-vastmanland/members',
+      as: ADMINISTRATOR,
+    },
+    '/sign-in': { path: '/sign-in' },
+    '/sign-up': { path: '/sign-up' },
+    '/confirm-address/*': { path: `/confirm-address/${TOKEN}` },
+    '/reset-password': { path: '/reset-password' },
+    '/reset-password/*': { path: `/reset-password/${TOKEN}` },
+    '/account': { path: '/account', as: RESIDENT },
+    '/mailbox': { path: '/mailbox' },
+  };
+}
+
+/** The resident makes a proposal of his own; returns its number. */
+export async function makeProposal(page: Page, origin: string): Promise<number> {
+  const answer = await page.request.post(`/api${BUSES}/proposals`, {
+    headers: { 'idempotency-key': randomUUID(), origin },
+    data: {
+      title: 'Visa på skylten att bussen väntar',
+      body: 'Den som sitter på bussen behöver också veta varför den står still.',
+      language: 'sv',
+    },
+  });
+  if (!answer.ok()) throw new Error(`The proposal was refused: ${await answer.text()}`);
+  return ((await answer.json()) as { number: number }).number;
+}

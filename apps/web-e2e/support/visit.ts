@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Product } from './product';
+
+/** What the browser complained about: errors in the console, uncaught errors, the content policy. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // A page that does not exist is told by its status; the browser repeats it in the console.
+    const isStatus = message
+      .text()
+      .startsWith('Failed to load resource: the server responded with a status of 40');
+    if (message.type() === 'error' && !isStatus) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+/**
+ * A page of one's own: nobody signed in, or the demo's person with that e-mail.
+ * Closing its context ends the visit.
+ */
+export async function pageAs(browser: Browser, product: Product, email?: string): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: product.url,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+  });
+  if (email) await signIn(context, product, email);
+  return context.newPage();
+}
+
+async function signIn(context: BrowserContext, product: Product, email: string): Promise<void> {
+  const person = product.signIns.find((each) => each.email === email);
+  if (!person) throw new Error(`Nobody in the demo has the address ${email}.`);
+  const answer = await context.request.post('/api/session', {
+    headers: { 'idempotency-key': randomUUID(), origin: product.url },
+    data: { email, password: person.password },
+  });
+  if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from './support/browser';
+import { startProduct, type Product } from './support/product';
+import { pageAs } from './support/visit';
+
+const SLUG = 'bussarna-pa-landsbygden';
+const WRITERS = ['resident@demo.example', 'asukas@demo.example', 'neighbour@demo.example'];
+/** Comments a writer keeps sending at once. */
+const IN_FLIGHT = 4;
+
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+interface Sent {
+  readonly body: string;
+  readonly key: string;
+}
+
+/** Sends comments until told to stop; knows which were acknowledged and of which nothing is known. */
+class Writer {
+  readonly acknowledged = new Set<string>();
+  readonly unknown: Sent[] = [];
+  private stopped = false;
+  private constructor(
+    private readonly page: Page,
+    private readonly thread: string,
+  ) {}
+
+  static async start(
+    page: Page,
+    thread: string,
+  ): Promise<{ writer: Writer; done: Promise<unknown> }> {
+    const writer = new Writer(page, thread);
+    return { writer, done: Promise.all(Array.from({ length: IN_FLIGHT }, () => writer.write())) };
+  }
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  private async write(): Promise<void> {
+    while (!this.stopped) {
+      const sent = { body: `Skrivet under avbrott ${randomUUID()}`, key: randomUUID() };
+      try {
+        const status = await this.send(sent);
+        if (status === 201) this.acknowledged.add(sent.body);
+        else throw new Error(`Refused with ${status}.`);
+      } catch {
+        this.unknown.push(sent);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  }
+
+  async send({ body, key }: Sent): Promise<number> {
+    const answer = await this.page.request.post(`/api/threads/${this.thread}/comments`, {
+      headers: { 'idempotency-key': key, origin: product.url },
+      data: { body, stance: 'neither' },
+      timeout: 5_000,
+    });
+    return answer.status();
+  }
+}
+
+/** Every comment of the thread, page by page. */
+async function bodiesOf(page: Page, thread: string): Promise<string[]> {
+  const bodies: string[] = [];
+  for (let after: string | null = ''; after !== null;) {
+    const answer = await page.request.get(
+      `/api/threads/${thread}/comments?limit=100&after=${after}`,
+    );
+    const list = (await answer.json()) as { items: { body: string | null }[]; next: string | null };
+    bodies.push(...list.items.map((item) => item.body ?? ''));
+    after = list.next;
+  }
+  return bodies;
+}
+
+describe('two browsers through a SIGKILL of the server', () => {
+  it('lose nothing, double nothing, keep what is half typed, and go on without a reload', async () => {
+    const [reader, ...writers] = await Promise.all(
+      [undefined, ...WRITERS].map((email) => pageAs(browser, product, email)),
+    );
+    const typist = writers[0]!;
+    const address = `/sv/dialogues/${SLUG}/proposals/6`;
+    const proposal = await typist.request.get(`/api/dialogues/${SLUG}/proposals/6`);
+    const { threadId } = (await proposal.json()) as { threadId: string };
+    for (const page of [reader!, typist]) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.evaluate('window.neverReloaded = true');
+    }
+    const loads: string[] = [];
+    for (const page of [reader!, typist]) {
+      page.on('request', (request) => {
+        if (request.isNavigationRequest() || /\/comments\?/.test(request.url()))
+          loads.push(request.url());
+      });
+    }
+    const box = typist.getByLabel('Skriv en kommentar');
+    await box.pressSequentially('Halvfärdig mening om cykeln');
+    await box.focus();
+    await typist.evaluate('document.activeElement.setSelectionRange(5, 9)');
+
+    const running = await Promise.all(writers.map((page) => Writer.start(page, threadId)));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await product.kill();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await product.start();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    for (const { writer } of running) writer.stop();
+    await Promise.all(running.map(({ done }) => done));
+
+    const acknowledged = running.flatMap(({ writer }) => [...writer.acknowledged]);
+    const unknown = running.flatMap(({ writer }) =>
+      writer.unknown.map((sent) => ({ writer, sent })),
+    );
+    expect(acknowledged.length).toBeGreaterThan(20);
+    expect(unknown.length).toBeGreaterThan(0);
+    // Whatever nobody knows the outcome of is settled by asking again with its key, twice.
+    for (const { writer, sent } of unknown) {
+      expect(await writer.send(sent)).toBe(201);
+      expect(await writer.send(sent)).toBe(201);
+    }
+    const stored = await bodiesOf(reader!, threadId);
+    const ours = stored.filter((body) => body.startsWith('Skrivet under avbrott'));
+    expect(new Set(ours).size).toBe(ours.length);
+    expect([...ours].sort()).toEqual(
+      [...acknowledged, ...unknown.map(({ sent }) => sent.body)].sort(),
+    );
+
+    const pill = new RegExp(`Visa ${ours.length}\\D* nya kommentarer`);
+    await reader!.getByRole('button', { name: pill }).waitFor({ timeout: 20_000 });
+    expect(await box.inputValue()).toBe('Halvfärdig mening om cykeln');
+    expect(
+      await typist.evaluate(
+        '[document.activeElement.selectionStart, document.activeElement.selectionEnd]',
+      ),
+    ).toEqual([5, 9]);
+    for (const page of [reader!, typist])
+      expect(await page.evaluate('window.neverReloaded')).toBe(true);
+    expect(loads).toEqual([]);
+    await Promise.all([reader!, ...writers].map((page) => page.context().close()));
+  });
+});

@@ -1,0 +1,14 @@
+// Runs before the first paint. A file of its own, because the content policy runs no code inside
+// the page.
+
+// The colours the reader has chosen on this device.
+try {
+  const chosen = localStorage.getItem('theme');
+  if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
+} catch {
+  // Storage is closed to us: the device's own setting holds.
+}
+
+// A form sent before the application has woken would be sent by the browser, and its contents, a
+// password too, would stand in the address. The application hears of the press when it is awake.
+addEventListener('submit', (event) => event.preventDefault(), true);

@@ -1,0 +1,73 @@
+import type { Routes } from '@angular/router';
+import { loadSession } from '@samrad/people/web';
+import { FailedPage } from './failed/failed.page';
+import { NotFoundPage } from './failed/not-found.page';
+import { fallbackLanguage } from './language/fallback-language';
+import { speaks } from './language/speaks';
+
+/** Proposals have threads, and moderation adds its buttons to every comment. */
+async function proposals(): Promise<Routes> {
+  const [{ proposalRoutes }, { provideCommentActions }] = await Promise.all([
+    import('@samrad/proposals/web'),
+    import('@samrad/moderation/web'),
+  ]);
+  return [{ path: '', providers: [provideCommentActions()], children: proposalRoutes }];
+}
+
+/** Where each subject's pages stand below the language; deeper paths before those that begin alike. */
+const subjects: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    loadChildren: () => import('@samrad/dialogues/web').then((m) => m.homeRoutes),
+  },
+  // The list of proposals is a part of the dialogue's front page.
+  { path: 'dialogues/:slug/proposals', pathMatch: 'full', redirectTo: 'dialogues/:slug' },
+  { path: 'dialogues/:slug/proposals', loadChildren: proposals },
+  {
+    path: 'dialogues/:slug/statements',
+    loadChildren: () => import('@samrad/opinions/web').then((m) => m.routes),
+  },
+  {
+    path: 'dialogues/:slug/export',
+    loadChildren: () => import('@samrad/results/web').then((m) => m.routes),
+  },
+  {
+    path: 'dialogues/:slug/moderation',
+    loadChildren: () => import('@samrad/moderation/web').then((m) => m.moderationLogRoutes),
+  },
+  {
+    path: 'dialogues/:slug',
+    pathMatch: 'full',
+    loadChildren: () => import('./dialogue/dialogue.routes').then((m) => m.dialogueRoutes),
+  },
+  {
+    path: 'dialogues',
+    loadChildren: () => import('@samrad/dialogues/web').then((m) => m.dialogueListRoutes),
+  },
+  {
+    path: 'desk/dialogues/:slug/comments',
+    loadChildren: () => import('@samrad/moderation/web').then((m) => m.moderationDeskRoutes),
+  },
+  {
+    path: 'desk',
+    loadChildren: () => import('@samrad/dialogues/web').then((m) => m.deskRoutes),
+  },
+  { path: '', loadChildren: () => import('@samrad/platform/web/pages').then((m) => m.routes) },
+  { path: '', loadChildren: () => import('@samrad/people/web').then((m) => m.routes) },
+];
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'sv' },
+  {
+    path: ':lang',
+    canMatch: [speaks],
+    resolve: { session: loadSession },
+    children: [
+      { path: 'failed', component: FailedPage },
+      ...subjects,
+      { path: '**', component: NotFoundPage },
+    ],
+  },
+  { path: '**', component: NotFoundPage, resolve: { texts: fallbackLanguage } },
+];

@@ -1,0 +1,1041 @@
+-- Written by `npm run ops -- schema`; change it by a migration.
+
+-- functions
+
+CREATE OR REPLACE FUNCTION public.dialogue_allows(dialogue uuid, act text)
+ RETURNS boolean
+ LANGUAGE sql
+ STRICT
+AS $function$
+        SELECT EXISTS (
+          SELECT FROM round r
+          JOIN round_kind_act a ON a.kind = r.kind
+          JOIN dialogue d ON d.id = r.dialogue_id
+          WHERE r.dialogue_id = $1 AND a.act = $2 AND d.source_ref IS NULL
+            AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.dialogue_count(dialogue uuid, figure text, delta integer)
+ RETURNS void
+ LANGUAGE sql
+ STRICT
+AS $function$
+        UPDATE dialogue_figures SET
+          participants = participants + CASE figure WHEN 'participants' THEN delta ELSE 0 END,
+          proposals = proposals + CASE figure WHEN 'proposals' THEN delta ELSE 0 END,
+          comments = comments + CASE figure WHEN 'comments' THEN delta ELSE 0 END,
+          statements = statements + CASE figure WHEN 'statements' THEN delta ELSE 0 END,
+          stands = stands + CASE figure WHEN 'stands' THEN delta ELSE 0 END
+        WHERE dialogue_id = dialogue
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.dialogue_figures_begin()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO dialogue_figures (dialogue_id) VALUES (NEW.id);
+        RETURN NULL;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.dialogue_items_fit(items text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+        SELECT cardinality(items) <= 20
+          AND NOT EXISTS (SELECT FROM unnest(items) item WHERE item IS NULL OR length(item) NOT BETWEEN 1 AND 200)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.dialogue_join(dialogue uuid, accounts uuid[])
+ RETURNS TABLE(account_id uuid, participant_id uuid, pseudonym text)
+ LANGUAGE plpgsql
+ STRICT
+AS $function$
+      #variable_conflict use_column
+      DECLARE
+        newcomer uuid;
+        joined integer := 0;
+      BEGIN
+        PERFORM register_lock(ARRAY[dialogue]);
+        FOR newcomer IN
+          SELECT DISTINCT a FROM unnest(accounts) a
+          WHERE a IS NOT NULL AND NOT EXISTS (
+            SELECT FROM participant p WHERE p.dialogue_id = dialogue AND p.account_id = a)
+        LOOP
+          INSERT INTO participant (id, dialogue_id, account_id, pseudonym)
+          VALUES (gen_random_uuid(), dialogue, newcomer, dialogue_pseudonym(dialogue));
+          joined := joined + 1;
+        END LOOP;
+        IF joined > 0 THEN PERFORM dialogue_count(dialogue, 'participants', joined); END IF;
+        RETURN QUERY SELECT p.account_id, p.id, p.pseudonym FROM participant p
+          WHERE p.dialogue_id = dialogue AND p.account_id = ANY (accounts);
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.dialogue_join_imported(dialogue uuid, refs text[])
+ RETURNS TABLE(imported_ref text, participant_id uuid)
+ LANGUAGE plpgsql
+ STRICT
+AS $function$
+      #variable_conflict use_column
+      DECLARE
+        newcomer text;
+        joined integer := 0;
+      BEGIN
+        PERFORM register_lock(ARRAY[dialogue]);
+        FOR newcomer IN
+          SELECT DISTINCT r FROM unnest(refs) r
+          WHERE r IS NOT NULL AND NOT EXISTS (
+            SELECT FROM participant p WHERE p.dialogue_id = dialogue AND p.imported_ref = r)
+        LOOP
+          INSERT INTO participant (id, dialogue_id, imported_ref, pseudonym)
+          VALUES (gen_random_uuid(), dialogue, newcomer, dialogue_pseudonym(dialogue));
+          joined := joined + 1;
+        END LOOP;
+        IF joined > 0 THEN PERFORM dialogue_count(dialogue, 'participants', joined); END IF;
+        RETURN QUERY SELECT p.imported_ref, p.id FROM participant p
+          WHERE p.dialogue_id = dialogue AND p.imported_ref = ANY (refs);
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.dialogue_pseudonym(dialogue uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STRICT
+AS $function$
+      DECLARE
+        spoken text := (SELECT split_part(d.language, '-', 1) FROM dialogue d WHERE d.id = $1);
+        words integer;
+        most integer := 49;
+        name text;
+      BEGIN
+        SELECT count(*) INTO words FROM pseudonym_word w WHERE w.language = spoken;
+        IF words = 0 THEN
+          spoken := 'en';
+          SELECT count(*) INTO words FROM pseudonym_word w WHERE w.language = spoken;
+        END IF;
+        FOR attempt IN 1..40 LOOP
+          SELECT w.word INTO name FROM pseudonym_word w
+          WHERE w.language = spoken AND w.number = (SELECT floor(random() * words)::integer);
+          IF attempt > 2 THEN
+            most := least(most * 2, 100000000);
+            name := name || ' ' || (2 + floor(random() * most)::integer);
+          END IF;
+          IF NOT EXISTS (SELECT FROM participant p WHERE p.dialogue_id = $1 AND p.pseudonym = name) THEN
+            RETURN name;
+          END IF;
+        END LOOP;
+        RAISE EXCEPTION 'No free pseudonym was found.';
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.register_append(streams uuid[], kinds text[], subjects uuid[], salts bytea[], payloads text[], commitments bytea[])
+ RETURNS TABLE(n bigint, seq bigint)
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        PERFORM register_lock(streams);
+        -- A new statement sees every batch committed before the lock was ours.
+        RETURN QUERY
+        WITH given AS MATERIALIZED (
+          SELECT t.* FROM unnest(streams, kinds, subjects, salts, payloads, commitments)
+            WITH ORDINALITY t(d, k, s, salt, payload, c, n)
+        ), numbered AS MATERIALIZED (
+          SELECT g.*, h.last_seq + row_number() OVER (PARTITION BY g.d ORDER BY g.n) AS number
+          FROM given g JOIN register_head h ON h.dialogue_id = g.d
+        ), moved AS (
+          UPDATE register_head h SET last_seq = x.top
+          FROM (SELECT d, max(number) AS top FROM numbered GROUP BY d) x WHERE h.dialogue_id = x.d
+        ), entered AS (
+          INSERT INTO register_entry (dialogue_id, seq, kind, subject_id, commitment)
+          SELECT d, number, k, s, c FROM numbered ORDER BY d, number
+        ), paid AS (
+          INSERT INTO register_payload (dialogue_id, seq, salt, payload)
+          SELECT d, number, salt, payload FROM numbered ORDER BY d, number
+        )
+        SELECT numbered.n, numbered.number FROM numbered ORDER BY numbered.n;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.register_is_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP = 'UPDATE' AND OLD.overall IS NULL AND NEW.overall IS NOT NULL
+           AND (OLD.dialogue_id, OLD.seq, OLD.kind, OLD.subject_id, OLD.at, OLD.commitment)
+             = (NEW.dialogue_id, NEW.seq, NEW.kind, NEW.subject_id, NEW.at, NEW.commitment) THEN
+          RETURN NEW;
+        END IF;
+        RAISE EXCEPTION 'The register is append-only.' USING ERRCODE = 'restrict_violation';
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.register_lock(streams uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO register_head (dialogue_id)
+          SELECT DISTINCT s FROM unnest(streams) s
+          WHERE NOT EXISTS (SELECT FROM register_head h WHERE h.dialogue_id = s)
+          ORDER BY 1 ON CONFLICT DO NOTHING;
+        PERFORM 1 FROM register_head WHERE dialogue_id = ANY (streams) ORDER BY dialogue_id FOR UPDATE;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.stand_apply(dialogues uuid[], statements uuid[], participants uuid[], vals smallint[], times timestamp with time zone[], salts bytea[])
+ RETURNS TABLE(n bigint, seq bigint)
+ LANGUAGE plpgsql
+AS $function$
+      #variable_conflict use_column
+      DECLARE
+        c record;
+        seqs bigint[];
+      BEGIN
+        PERFORM register_lock(dialogues);
+        WITH given AS (
+          SELECT t.* FROM unnest(dialogues, statements, participants, vals, times, salts)
+            WITH ORDINALITY t(d, s, p, v, at, salt, n)
+        ), last AS (
+          SELECT DISTINCT ON (g.s, g.p) g.* FROM given g ORDER BY g.s, g.p, g.n DESC
+        ), changed AS (
+          SELECT l.*, o.value AS old,
+            format('{"participantId":"%s","statementId":"%s","value":%s}', l.p, l.s, coalesce(l.v::text, 'null')) AS payload
+          FROM last l LEFT JOIN stand o ON o.participant_id = l.p AND o.statement_id = l.s
+          WHERE o.value IS DISTINCT FROM l.v
+        )
+        SELECT array_agg(x.d ORDER BY x.n) AS ds, array_agg(x.s ORDER BY x.n) AS ss,
+          array_agg(x.p ORDER BY x.n) AS ps, array_agg(x.v ORDER BY x.n) AS vs,
+          array_agg(x.old ORDER BY x.n) AS olds, array_agg(x.at ORDER BY x.n) AS ats,
+          array_agg(CASE WHEN x.v IS NULL THEN 'stand-taken-back' ELSE 'stand-taken' END ORDER BY x.n) AS kinds,
+          array_agg(x.salt ORDER BY x.n) AS salts, array_agg(x.payload ORDER BY x.n) AS payloads,
+          array_agg(sha256(x.salt || convert_to(x.payload, 'UTF8')) ORDER BY x.n) AS commitments
+        INTO c FROM changed x;
+        IF c.ds IS NOT NULL THEN
+          SELECT array_agg(a.seq ORDER BY a.n) INTO seqs
+            FROM register_append(c.ds, c.kinds, c.ss, c.salts, c.payloads, c.commitments) a;
+          INSERT INTO stand (statement_id, participant_id, dialogue_id, value, taken_at)
+            SELECT x.s, x.p, x.d, x.v, coalesce(x.at, clock_timestamp())
+            FROM unnest(c.ss, c.ps, c.ds, c.vs, c.ats) x(s, p, d, v, at) WHERE x.v IS NOT NULL
+            ON CONFLICT (participant_id, statement_id)
+            DO UPDATE SET value = excluded.value, taken_at = excluded.taken_at;
+          DELETE FROM stand USING unnest(c.ss, c.ps, c.vs) x(s, p, v)
+            WHERE x.v IS NULL AND stand.participant_id = x.p AND stand.statement_id = x.s;
+          UPDATE statement t SET agree = t.agree + d.agree, disagree = t.disagree + d.disagree, pass = t.pass + d.pass
+            FROM (SELECT x.s,
+                count(*) FILTER (WHERE x.v = 1) - count(*) FILTER (WHERE x.old = 1) AS agree,
+                count(*) FILTER (WHERE x.v = -1) - count(*) FILTER (WHERE x.old = -1) AS disagree,
+                count(*) FILTER (WHERE x.v = 0) - count(*) FILTER (WHERE x.old = 0) AS pass
+              FROM unnest(c.ss, c.vs, c.olds) x(s, v, old) GROUP BY x.s) d
+            WHERE t.id = d.s;
+          PERFORM dialogue_count(x.d, 'stands', x.delta::integer) FROM (
+            SELECT t.d, count(*) FILTER (WHERE t.old IS NULL) - count(*) FILTER (WHERE t.v IS NULL) AS delta
+            FROM unnest(c.ds, c.vs, c.olds) t(d, v, old) GROUP BY t.d) x
+          WHERE x.delta <> 0;
+        END IF;
+        RETURN QUERY
+          SELECT g.n, x.seq FROM unnest(statements, participants) WITH ORDINALITY g(s, p, n)
+          LEFT JOIN unnest(c.ss, c.ps, seqs) x(s, p, seq) ON x.s = g.s AND x.p = g.p;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.stand_batch(slugs text[], accounts uuid[], keys uuid[], hashes bytea[], numbers integer[], vals smallint[], salts bytea[])
+ RETURNS TABLE(n bigint, code text, seq bigint, dialogue_id uuid)
+ LANGUAGE plpgsql
+AS $function$
+      #variable_conflict use_column
+      DECLARE
+        streams uuid[];
+        j record;
+        taken record;
+      BEGIN
+        INSERT INTO idempotency (owner, key, body_hash)
+          SELECT DISTINCT ON (t.a, t.k) t.a, t.k, t.h
+          FROM unnest(accounts, keys, hashes) WITH ORDINALITY t(a, k, h, n) ORDER BY t.a, t.k, t.n
+          ON CONFLICT DO NOTHING;
+        SELECT array_agg(d.id) INTO streams FROM dialogue d WHERE d.slug = ANY (slugs);
+        IF streams IS NOT NULL THEN
+          PERFORM register_lock(streams);
+        END IF;
+        WITH given AS MATERIALIZED (
+          SELECT t.*, d.id AS d, min(t.n) OVER (PARTITION BY t.a, t.k) AS first
+          FROM unnest(slugs, accounts, keys, hashes, numbers, vals, salts)
+            WITH ORDINALITY t(slug, a, k, h, number, v, salt, n)
+          LEFT JOIN dialogue d ON d.slug = t.slug
+        ), allowed AS MATERIALIZED (
+          SELECT x.d, dialogue_allows(x.d, 'take-stand') AS now FROM (SELECT DISTINCT g.d FROM given g) x
+        ), judged AS (
+          SELECT g.*, s.id AS s,
+            CASE
+              WHEN i.body_hash <> g.h THEN 'key-reused'
+              WHEN i.answer IS NOT NULL THEN 'repeated'
+              WHEN g.n <> g.first THEN 'twin'
+              WHEN g.d IS NULL THEN 'dialogue-not-found'
+              WHEN s.id IS NULL THEN 'statement-not-found'
+              WHEN NOT o.now THEN 'round-closed'
+              ELSE 'taken'
+            END AS code,
+            CASE WHEN i.body_hash = g.h THEN (i.answer::json ->> 'seq')::bigint END AS earlier
+          FROM given g
+          LEFT JOIN idempotency i ON i.owner = g.a AND i.key = g.k
+          LEFT JOIN allowed o ON o.d = g.d
+          LEFT JOIN statement s ON s.dialogue_id = g.d AND s.number = g.number
+        )
+        SELECT array_agg(x.n ORDER BY x.n) AS ns, array_agg(x.first ORDER BY x.n) AS firsts,
+          array_agg(x.d ORDER BY x.n) AS ds, array_agg(x.a ORDER BY x.n) AS accounts,
+          array_agg(x.k ORDER BY x.n) AS keys, array_agg(x.v ORDER BY x.n) AS vs,
+          array_agg(x.salt ORDER BY x.n) AS salts, array_agg(x.s ORDER BY x.n) AS ss,
+          array_agg(x.code ORDER BY x.n) AS codes,
+          array_agg(x.earlier ORDER BY x.n) AS earliers
+        INTO j FROM judged x;
+        PERFORM dialogue_join(x.d, array_agg(x.a)) FROM unnest(j.ds, j.accounts, j.codes) x(d, a, code)
+          WHERE x.code = 'taken' GROUP BY x.d;
+        WITH good AS MATERIALIZED (
+          SELECT x.*, p.id AS p, row_number() OVER (ORDER BY x.n) AS place
+          FROM unnest(j.ns, j.codes, j.ds, j.accounts, j.ss, j.vs, j.salts) x(n, code, d, a, s, v, salt)
+          JOIN participant p ON p.dialogue_id = x.d AND p.account_id = x.a
+          WHERE x.code = 'taken'
+        ), applied AS (
+          SELECT a.n AS place, a.seq FROM (
+            SELECT array_agg(g.d ORDER BY g.place) AS ds, array_agg(g.s ORDER BY g.place) AS ss,
+              array_agg(g.p ORDER BY g.place) AS ps, array_agg(g.v ORDER BY g.place) AS vs,
+              array_agg(NULL::timestamptz) AS ats, array_agg(g.salt ORDER BY g.place) AS salts
+            FROM good g
+          ) f CROSS JOIN LATERAL stand_apply(f.ds, f.ss, f.ps, f.vs, f.ats, f.salts) a
+          WHERE f.ds IS NOT NULL
+        )
+        SELECT array_agg(g.n) AS ns, array_agg(a.seq) AS seqs INTO taken FROM good g JOIN applied a USING (place);
+        UPDATE idempotency SET answer = format('{"seq":%s}', coalesce(x.seq::text, 'null'))
+          FROM unnest(taken.ns, taken.seqs) x(n, seq)
+          WHERE owner = j.accounts[x.n] AND key = j.keys[x.n];
+        -- A refusal is not kept: the same request may be right a moment later.
+        DELETE FROM idempotency USING unnest(j.accounts, j.keys, j.codes) x(a, k, code)
+          WHERE owner = x.a AND key = x.k AND answer IS NULL
+            AND x.code NOT IN ('taken', 'key-reused', 'repeated', 'twin');
+        RETURN QUERY
+          SELECT x.n, CASE x.code WHEN 'twin' THEN j.codes[x.first] ELSE x.code END,
+            CASE WHEN x.code = 'repeated' THEN x.earlier ELSE f.seq END, x.d
+          FROM unnest(j.ns, j.firsts, j.codes, j.earliers, j.ds) x(n, first, code, earlier, d)
+          LEFT JOIN unnest(taken.ns, taken.seqs) f(n, seq)
+            ON f.n = x.first AND x.code IN ('taken', 'twin');
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.support_apply(dialogues uuid[], proposals uuid[], participants uuid[], gives boolean[], salts bytea[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        streams uuid[]; kinds text[]; subjects uuid[]; kept bytea[]; payloads text[]; commitments bytea[];
+      BEGIN
+        WITH wished AS MATERIALIZED (
+          SELECT DISTINCT ON (t.proposal, t.participant) t.*
+          FROM unnest(dialogues, proposals, participants, gives, salts)
+            WITH ORDINALITY t(dialogue, proposal, participant, give, salt, n)
+          ORDER BY t.proposal, t.participant, t.n DESC
+        ), given AS (
+          INSERT INTO support (proposal_id, participant_id, dialogue_id)
+          SELECT w.proposal, w.participant, w.dialogue FROM wished w WHERE w.give
+          ORDER BY w.proposal, w.participant
+          ON CONFLICT DO NOTHING RETURNING proposal_id, participant_id
+        ), taken AS (
+          DELETE FROM support s USING wished w
+          WHERE NOT w.give AND (s.proposal_id, s.participant_id) = (w.proposal, w.participant)
+          RETURNING s.proposal_id, s.participant_id
+        ), changed AS MATERIALIZED (
+          SELECT g.*, 1 AS delta FROM given g UNION ALL SELECT t.*, -1 FROM taken t
+        ), counted AS (
+          UPDATE proposal p SET supports = p.supports + x.delta
+          FROM (SELECT c.proposal_id, sum(c.delta)::integer AS delta FROM changed c GROUP BY 1) x
+          WHERE p.id = x.proposal_id AND x.delta <> 0
+        ), entries AS (
+          SELECT w.n, w.dialogue, w.proposal, w.salt,
+            CASE WHEN w.give THEN 'support-given' ELSE 'support-withdrawn' END AS kind,
+            format('{"given":%s,"participantId":"%s","proposalId":"%s"}', w.give::text, w.participant, w.proposal) AS payload
+          FROM changed c JOIN wished w ON (w.proposal, w.participant) = (c.proposal_id, c.participant_id)
+        )
+        SELECT array_agg(e.dialogue ORDER BY e.n), array_agg(e.kind ORDER BY e.n), array_agg(e.proposal ORDER BY e.n),
+          array_agg(e.salt ORDER BY e.n), array_agg(e.payload ORDER BY e.n),
+          array_agg(sha256(e.salt || convert_to(e.payload, 'UTF8')) ORDER BY e.n)
+        INTO streams, kinds, subjects, kept, payloads, commitments FROM entries e;
+        IF streams IS NOT NULL THEN
+          PERFORM register_append(streams, kinds, subjects, kept, payloads, commitments);
+        END IF;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.support_batch(slugs text[], numbers integer[], accounts uuid[], keys uuid[], hashes bytea[], gives boolean[], salts bytea[])
+ RETURNS TABLE(n bigint, code text, answer text, touched uuid)
+ LANGUAGE plpgsql
+AS $function$
+      #variable_conflict use_column
+      DECLARE
+        turns bigint[];
+        streams uuid[];
+        stream uuid;
+        refused_turns bigint[]; refusals text[];
+        ok_turns bigint[]; ok_dialogues uuid[]; ok_proposals uuid[]; ok_accounts uuid[]; ok_gives boolean[]; ok_salts bytea[];
+        ok_participants uuid[];
+      BEGIN
+        -- Each statement below has to see what was committed while the one before it waited.
+        IF current_setting('transaction_isolation') <> 'read committed' THEN
+          RAISE EXCEPTION 'A batch of supports needs READ COMMITTED.';
+        END IF;
+        turns := support_claim(accounts, keys, hashes);
+
+        SELECT coalesce(array_agg(DISTINCT d.id), '{}') INTO streams
+        FROM unnest(turns) turn JOIN dialogue d ON d.slug = slugs[turn];
+        PERFORM register_lock(streams);
+
+        WITH open AS MATERIALIZED (
+          SELECT id, dialogue_allows(id, 'support') AS allows FROM unnest(streams) id
+        ), judged AS MATERIALIZED (
+          SELECT turn, d.id AS dialogue, p.id AS proposal, CASE
+            WHEN d.id IS NULL THEN 'dialogues.not-found'
+            WHEN p.id IS NULL THEN 'proposals.not-found'
+            WHEN p.status = 'withdrawn' THEN 'proposals.withdrawn'
+            WHEN author.account_id = accounts[turn] THEN 'proposals.own-support'
+            WHEN o.allows IS NOT TRUE THEN 'dialogues.round-closed' END AS refusal
+          FROM unnest(turns) turn
+          LEFT JOIN dialogue d ON d.slug = slugs[turn]
+          LEFT JOIN open o ON o.id = d.id
+          LEFT JOIN proposal p ON p.dialogue_id = d.id AND p.number = numbers[turn]
+          LEFT JOIN participant author ON author.id = p.participant_id
+        )
+        SELECT array_agg(turn ORDER BY turn) FILTER (WHERE refusal IS NOT NULL),
+          array_agg(refusal ORDER BY turn) FILTER (WHERE refusal IS NOT NULL),
+          array_agg(turn ORDER BY turn) FILTER (WHERE refusal IS NULL),
+          array_agg(dialogue ORDER BY turn) FILTER (WHERE refusal IS NULL),
+          array_agg(proposal ORDER BY turn) FILTER (WHERE refusal IS NULL),
+          array_agg(accounts[turn] ORDER BY turn) FILTER (WHERE refusal IS NULL),
+          array_agg(gives[turn] ORDER BY turn) FILTER (WHERE refusal IS NULL),
+          array_agg(salts[turn] ORDER BY turn) FILTER (WHERE refusal IS NULL)
+        INTO refused_turns, refusals, ok_turns, ok_dialogues, ok_proposals, ok_accounts, ok_gives, ok_salts
+        FROM judged;
+
+        FOREACH stream IN ARRAY streams LOOP
+          PERFORM dialogue_join(stream, ARRAY(
+            SELECT t.account FROM unnest(ok_dialogues, ok_accounts, ok_gives) t(dialogue, account, give)
+            WHERE t.dialogue = stream AND t.give));
+        END LOOP;
+        -- Who takes back without ever having taken part here has no name, and needs none.
+        SELECT array_agg(m.id ORDER BY t.n) INTO ok_participants
+        FROM unnest(ok_dialogues, ok_accounts) WITH ORDINALITY t(dialogue, account, n)
+        LEFT JOIN participant m ON m.dialogue_id = t.dialogue AND m.account_id = t.account;
+        PERFORM support_apply(ok_dialogues, ok_proposals, ok_participants, ok_gives, ok_salts);
+
+        UPDATE idempotency i SET answer = json_build_object(
+          'supported', s.proposal_id IS NOT NULL,
+          'supports', p.supports + p.imported_supports,
+          'seq', h.last_seq)::text
+        FROM unnest(ok_turns, ok_proposals, ok_participants) t(turn, proposal, participant)
+        JOIN proposal p ON p.id = t.proposal
+        JOIN register_head h ON h.dialogue_id = p.dialogue_id
+        LEFT JOIN support s ON s.proposal_id = t.proposal AND s.participant_id = t.participant
+        WHERE i.owner = accounts[t.turn] AND i.key = keys[t.turn];
+        -- What was refused had no effect: the same key may try again when the round is open.
+        DELETE FROM idempotency i USING unnest(refused_turns) turn
+        WHERE i.owner = accounts[turn] AND i.key = keys[turn];
+
+        RETURN QUERY
+        WITH refused AS MATERIALIZED (
+          SELECT accounts[t.turn] AS owner, keys[t.turn] AS key, hashes[t.turn] AS hash, t.refusal
+          FROM unnest(refused_turns, refusals) t(turn, refusal)
+        )
+        SELECT t.n, CASE
+            WHEN coalesce(r.hash, i.body_hash) <> t.hash THEN 'platform.key-reused'
+            WHEN r.key IS NOT NULL THEN r.refusal
+            WHEN i.answer IS NULL THEN 'platform.conflict' END,
+          CASE WHEN r.key IS NULL AND i.body_hash = t.hash THEN i.answer END,
+          ok.dialogue
+        FROM unnest(accounts, keys, hashes) WITH ORDINALITY t(owner, key, hash, n)
+        LEFT JOIN refused r ON r.owner = t.owner AND r.key = t.key
+        LEFT JOIN idempotency i ON i.owner = t.owner AND i.key = t.key
+        LEFT JOIN unnest(ok_turns, ok_dialogues) ok(turn, dialogue) ON ok.turn = t.n
+        ORDER BY t.n;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.support_claim(owners uuid[], keys uuid[], hashes bytea[])
+ RETURNS bigint[]
+ LANGUAGE sql
+AS $function$
+        WITH firsts AS MATERIALIZED (
+          SELECT DISTINCT ON (t.owner, t.key) t.owner, t.key, t.hash, t.n
+          FROM unnest(owners, keys, hashes) WITH ORDINALITY t(owner, key, hash, n)
+          ORDER BY t.owner, t.key, t.n
+        ), claimed AS (
+          INSERT INTO idempotency (owner, key, body_hash)
+          SELECT f.owner, f.key, f.hash FROM firsts f ORDER BY f.owner, f.key
+          ON CONFLICT DO NOTHING RETURNING owner, key
+        )
+        SELECT coalesce(array_agg(f.n ORDER BY f.n), '{}')
+        FROM firsts f JOIN claimed c ON (c.owner, c.key) = (f.owner, f.key)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.voter_begin()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO voter (participant_id, dialogue_id, key) VALUES (NEW.id, NEW.dialogue_id, gen_random_uuid());
+        RETURN NULL;
+      END $function$;
+
+-- tables
+
+CREATE TABLE account (
+  id uuid NOT NULL,
+  email text NOT NULL,
+  email_confirmed_at timestamp with time zone,
+  password_hash text NOT NULL,
+  language text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  disabled_at timestamp with time zone
+);
+
+CREATE TABLE act (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  comment_id uuid NOT NULL,
+  kind text NOT NULL,
+  rule text,
+  reason text NOT NULL,
+  account_id uuid,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE comment (
+  id uuid NOT NULL,
+  thread_id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  participant_id uuid NOT NULL,
+  number integer NOT NULL,
+  parent_id uuid,
+  path integer[] NOT NULL,
+  body text NOT NULL,
+  stance text NOT NULL,
+  language text NOT NULL,
+  first_contribution boolean NOT NULL DEFAULT false,
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  hidden_at timestamp with time zone,
+  hidden_rule text,
+  hidden_reason text,
+  imported_ref text,
+  imported_up integer,
+  imported_down integer,
+  parent_missing boolean NOT NULL DEFAULT false
+);
+
+CREATE TABLE dialogue (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  slug text NOT NULL,
+  language text NOT NULL,
+  level text NOT NULL,
+  support_visibility text NOT NULL,
+  answer_due timestamp with time zone,
+  version integer NOT NULL DEFAULT 1,
+  source_ref text,
+  source_name text,
+  source_licence text,
+  source_attribution text,
+  source_url text,
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE dialogue_figures (
+  dialogue_id uuid NOT NULL,
+  participants integer NOT NULL DEFAULT 0,
+  proposals integer NOT NULL DEFAULT 0,
+  comments integer NOT NULL DEFAULT 0,
+  statements integer NOT NULL DEFAULT 0,
+  stands integer NOT NULL DEFAULT 0
+) WITH (fillfactor=10);
+
+CREATE TABLE dialogue_text (
+  dialogue_id uuid NOT NULL,
+  language text NOT NULL,
+  question text NOT NULL,
+  lead text NOT NULL,
+  background text NOT NULL,
+  can text[] NOT NULL,
+  cannot text[] NOT NULL,
+  decided_by text NOT NULL
+);
+
+CREATE TABLE idempotency (
+  owner uuid NOT NULL,
+  key uuid NOT NULL,
+  body_hash bytea NOT NULL,
+  answer text,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE imported_dialogue (
+  dialogue_id uuid NOT NULL,
+  source text NOT NULL,
+  ref text NOT NULL,
+  content_hash bytea NOT NULL,
+  participants integer NOT NULL,
+  statements integer NOT NULL,
+  proposals integer NOT NULL,
+  comments integer NOT NULL,
+  stands integer NOT NULL,
+  rows_read integer NOT NULL,
+  rows_skipped integer NOT NULL,
+  imported_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE imported_participant (
+  participant_id uuid NOT NULL,
+  source_group integer NOT NULL
+);
+
+CREATE TABLE imported_proposal (
+  proposal_id uuid NOT NULL,
+  has_text boolean NOT NULL,
+  source_status text NOT NULL,
+  source_comments integer NOT NULL
+);
+
+CREATE TABLE imported_statement (
+  statement_id uuid NOT NULL,
+  is_meta boolean NOT NULL,
+  is_seed boolean NOT NULL
+);
+
+CREATE TABLE known_device (
+  account_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  last_used_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE mail_outbox (
+  id uuid NOT NULL,
+  recipient text NOT NULL,
+  subject text NOT NULL,
+  body text,
+  language text NOT NULL,
+  written_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  attempts integer NOT NULL DEFAULT 0,
+  next_attempt_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  last_error text
+);
+
+CREATE TABLE mailed_token (
+  token_hash bytea NOT NULL,
+  account_id uuid NOT NULL,
+  purpose text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  expires_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE membership (
+  organisation_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  role text NOT NULL,
+  added_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE organisation (
+  id uuid NOT NULL,
+  slug text NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE participant (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  account_id uuid,
+  pseudonym text NOT NULL,
+  imported_ref text
+);
+
+CREATE TABLE proposal (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  number integer NOT NULL,
+  participant_id uuid NOT NULL,
+  thread_id uuid NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  language text NOT NULL,
+  status text NOT NULL DEFAULT 'submitted'::text,
+  version integer NOT NULL DEFAULT 1,
+  supports integer NOT NULL DEFAULT 0,
+  imported_supports integer NOT NULL DEFAULT 0,
+  imported_ref text,
+  submitted_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  edited_at timestamp with time zone,
+  withdrawn_at timestamp with time zone
+);
+
+CREATE TABLE proposal_version (
+  proposal_id uuid NOT NULL,
+  version integer NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE pseudonym_word (
+  language text NOT NULL,
+  number integer NOT NULL,
+  word text NOT NULL
+);
+
+CREATE TABLE register_entry (
+  dialogue_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  kind text NOT NULL,
+  subject_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  commitment bytea NOT NULL,
+  overall bigint
+);
+
+CREATE TABLE register_head (
+  dialogue_id uuid NOT NULL,
+  last_seq bigint NOT NULL DEFAULT 0
+) WITH (fillfactor=10);
+
+CREATE TABLE register_payload (
+  dialogue_id uuid NOT NULL,
+  seq bigint NOT NULL,
+  salt bytea NOT NULL,
+  payload text NOT NULL
+);
+
+CREATE TABLE round (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  position smallint NOT NULL,
+  kind text NOT NULL,
+  opens_at timestamp with time zone NOT NULL,
+  closes_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE round_kind_act (
+  kind text NOT NULL,
+  act text NOT NULL
+);
+
+CREATE TABLE schema_migration (
+  name text NOT NULL,
+  applied_at timestamp with time zone NOT NULL DEFAULT now()
+);
+
+CREATE TABLE session (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  device text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  last_seen_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  expires_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE stand (
+  statement_id uuid NOT NULL,
+  participant_id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  value smallint NOT NULL,
+  taken_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE statement (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  number integer NOT NULL,
+  participant_id uuid,
+  text text NOT NULL,
+  language text NOT NULL,
+  imported_ref text,
+  imported_moderation smallint,
+  agree integer NOT NULL DEFAULT 0,
+  disagree integer NOT NULL DEFAULT 0,
+  pass integer NOT NULL DEFAULT 0,
+  stated_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+) WITH (fillfactor=50);
+
+CREATE TABLE support (
+  proposal_id uuid NOT NULL,
+  participant_id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  given_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE thread (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  comments integer NOT NULL DEFAULT 0,
+  visible_for integer NOT NULL DEFAULT 0,
+  visible_against integer NOT NULL DEFAULT 0,
+  visible_question integer NOT NULL DEFAULT 0,
+  visible_neither integer NOT NULL DEFAULT 0
+);
+
+CREATE TABLE throttle (
+  key bytea NOT NULL,
+  used integer NOT NULL,
+  ends_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE voter (
+  participant_id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  key uuid NOT NULL
+);
+
+-- constraints
+
+ALTER TABLE account ADD CONSTRAINT account_email CHECK (((email = lower(email)) AND (length(email) <= 254) AND (email ~ '^[^[:space:]@]+@[^[:space:]@]+$'::text)));
+ALTER TABLE account ADD CONSTRAINT account_email_key UNIQUE (email);
+ALTER TABLE account ADD CONSTRAINT account_language CHECK ((language = ANY (ARRAY['sv'::text, 'fi'::text, 'en'::text])));
+ALTER TABLE account ADD CONSTRAINT account_password_hash CHECK (((password_hash ~~ '$argon2id$%'::text) AND (length(password_hash) <= 200)));
+ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+ALTER TABLE act ADD CONSTRAINT act_kind CHECK ((kind = ANY (ARRAY['hide'::text, 'restore'::text])));
+ALTER TABLE act ADD CONSTRAINT act_pkey PRIMARY KEY (id);
+ALTER TABLE act ADD CONSTRAINT act_reason CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)));
+ALTER TABLE act ADD CONSTRAINT act_rule CHECK (
+CASE kind
+    WHEN 'hide'::text THEN ((rule IS NOT NULL) AND (rule = ANY (ARRAY['on-topic'::text, 'no-impersonation'::text, 'no-personal-attacks'::text, 'no-personal-data'::text, 'respect'::text, 'no-spam'::text, 'own-words'::text, 'unlawful-threat'::text, 'breach-of-privacy'::text, 'incitement-to-crime'::text, 'agitation-against-group'::text, 'child-abuse-material'::text, 'unlawful-violence'::text, 'terrorism'::text, 'copyright'::text])))
+    ELSE (rule IS NULL)
+END);
+ALTER TABLE act ADD CONSTRAINT act_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL;
+ALTER TABLE act ADD CONSTRAINT act_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comment(id);
+ALTER TABLE act ADD CONSTRAINT act_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE comment ADD CONSTRAINT comment_body CHECK ((((length(body) >= 1) AND (length(body) <= 5000)) OR ((body = ''::text) AND (imported_ref IS NOT NULL))));
+ALTER TABLE comment ADD CONSTRAINT comment_dialogue_id_imported_ref_key UNIQUE (dialogue_id, imported_ref);
+ALTER TABLE comment ADD CONSTRAINT comment_hidden CHECK ((num_nulls(hidden_at, hidden_rule, hidden_reason) = ANY (ARRAY[0, 3])));
+ALTER TABLE comment ADD CONSTRAINT comment_hidden_reason CHECK (((length(hidden_reason) >= 10) AND (length(hidden_reason) <= 2000)));
+ALTER TABLE comment ADD CONSTRAINT comment_hidden_rule CHECK ((hidden_rule ~ '^[a-z]+(-[a-z]+)*$'::text));
+ALTER TABLE comment ADD CONSTRAINT comment_id_thread_id_key UNIQUE (id, thread_id);
+ALTER TABLE comment ADD CONSTRAINT comment_imported CHECK (((num_nulls(imported_up, imported_down) = ANY (ARRAY[0, 2])) AND ((imported_up IS NULL) OR (imported_ref IS NOT NULL))));
+ALTER TABLE comment ADD CONSTRAINT comment_imported_down CHECK ((imported_down >= 0));
+ALTER TABLE comment ADD CONSTRAINT comment_imported_ref CHECK (((length(imported_ref) >= 1) AND (length(imported_ref) <= 100)));
+ALTER TABLE comment ADD CONSTRAINT comment_imported_up CHECK ((imported_up >= 0));
+ALTER TABLE comment ADD CONSTRAINT comment_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
+ALTER TABLE comment ADD CONSTRAINT comment_number CHECK ((number >= 1));
+ALTER TABLE comment ADD CONSTRAINT comment_parent_missing CHECK (((NOT parent_missing) OR ((parent_id IS NULL) AND (imported_ref IS NOT NULL))));
+ALTER TABLE comment ADD CONSTRAINT comment_path CHECK ((((cardinality(path) >= 1) AND (cardinality(path) <= 31)) AND (path[cardinality(path)] = number) AND ((cardinality(path) = 1) = (parent_id IS NULL))));
+ALTER TABLE comment ADD CONSTRAINT comment_pkey PRIMARY KEY (id);
+ALTER TABLE comment ADD CONSTRAINT comment_stance CHECK ((stance = ANY (ARRAY['for'::text, 'against'::text, 'question'::text, 'neither'::text])));
+ALTER TABLE comment ADD CONSTRAINT comment_thread_id_number_key UNIQUE (thread_id, number);
+ALTER TABLE comment ADD CONSTRAINT comment_parent_id_fkey FOREIGN KEY (parent_id, thread_id) REFERENCES comment(id, thread_id);
+ALTER TABLE comment ADD CONSTRAINT comment_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
+ALTER TABLE comment ADD CONSTRAINT comment_thread_id_fkey FOREIGN KEY (thread_id, dialogue_id) REFERENCES thread(id, dialogue_id);
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_answer_due CHECK (((answer_due IS NOT NULL) OR (source_ref IS NOT NULL)));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_level CHECK ((level = ANY (ARRAY['inform'::text, 'consult'::text, 'dialogue'::text, 'involve'::text, 'co-decide'::text])));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_pkey PRIMARY KEY (id);
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80)));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_slug_key UNIQUE (slug);
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_source CHECK (((num_nonnulls(source_ref, source_name, source_licence, source_attribution) = ANY (ARRAY[0, 4])) AND ((source_url IS NULL) OR (source_ref IS NOT NULL))));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_source_attribution CHECK (((length(source_attribution) >= 1) AND (length(source_attribution) <= 1000)));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_source_licence CHECK (((length(source_licence) >= 1) AND (length(source_licence) <= 200)));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_source_name CHECK (((length(source_name) >= 1) AND (length(source_name) <= 200)));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_source_ref CHECK (((length(source_ref) >= 1) AND (length(source_ref) <= 200)));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_source_ref_key UNIQUE (source_ref);
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_source_url CHECK (((source_url ~ '^https?://'::text) AND (length(source_url) <= 500)));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_support_visibility CHECK ((support_visibility = ANY (ARRAY['public'::text, 'secret'::text])));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_version CHECK ((version > 0));
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_comments CHECK ((comments >= 0));
+ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_participants CHECK ((participants >= 0));
+ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_pkey PRIMARY KEY (dialogue_id);
+ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_proposals CHECK ((proposals >= 0));
+ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_stands CHECK ((stands >= 0));
+ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_statements CHECK ((statements >= 0));
+ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_background CHECK ((length(background) <= 20000));
+ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_can CHECK (dialogue_items_fit(can));
+ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_cannot CHECK (dialogue_items_fit(cannot));
+ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_decided_by CHECK ((length(decided_by) <= 120));
+ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
+ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_lead CHECK ((length(lead) <= 600));
+ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_pkey PRIMARY KEY (dialogue_id, language);
+ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_question CHECK (((length(question) >= 1) AND (length(question) <= 200)));
+ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE idempotency ADD CONSTRAINT idempotency_body_hash CHECK ((length(body_hash) = 32));
+ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (owner, key);
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_comments CHECK ((comments >= 0));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_content_hash CHECK ((length(content_hash) = 32));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_participants CHECK ((participants >= 0));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_pkey PRIMARY KEY (dialogue_id);
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_proposals CHECK ((proposals >= 0));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_ref CHECK (((length(ref) >= 1) AND (length(ref) <= 200)));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_rows_read CHECK ((rows_read >= 0));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_rows_skipped CHECK ((rows_skipped >= 0));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_source CHECK ((source = ANY (ARRAY['polis'::text, 'decide-madrid'::text])));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_source_ref_content_hash_key UNIQUE (source, ref, content_hash);
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_stands CHECK ((stands >= 0));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_statements CHECK ((statements >= 0));
+ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE imported_participant ADD CONSTRAINT imported_participant_pkey PRIMARY KEY (participant_id);
+ALTER TABLE imported_participant ADD CONSTRAINT imported_participant_source_group CHECK ((source_group >= 0));
+ALTER TABLE imported_participant ADD CONSTRAINT imported_participant_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE CASCADE;
+ALTER TABLE imported_proposal ADD CONSTRAINT imported_proposal_pkey PRIMARY KEY (proposal_id);
+ALTER TABLE imported_proposal ADD CONSTRAINT imported_proposal_source_comments CHECK ((source_comments >= 0));
+ALTER TABLE imported_proposal ADD CONSTRAINT imported_proposal_source_status CHECK ((length(source_status) <= 100));
+ALTER TABLE imported_proposal ADD CONSTRAINT imported_proposal_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE;
+ALTER TABLE imported_statement ADD CONSTRAINT imported_statement_pkey PRIMARY KEY (statement_id);
+ALTER TABLE imported_statement ADD CONSTRAINT imported_statement_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statement(id) ON DELETE CASCADE;
+ALTER TABLE known_device ADD CONSTRAINT known_device_pkey PRIMARY KEY (account_id, token_hash);
+ALTER TABLE known_device ADD CONSTRAINT known_device_token_hash CHECK ((length(token_hash) = 32));
+ALTER TABLE known_device ADD CONSTRAINT known_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE mail_outbox ADD CONSTRAINT mail_outbox_attempts CHECK ((attempts >= 0));
+ALTER TABLE mail_outbox ADD CONSTRAINT mail_outbox_body CHECK ((length(body) <= 20000));
+ALTER TABLE mail_outbox ADD CONSTRAINT mail_outbox_end CHECK (((sent_at IS NULL) OR (given_up_at IS NULL)));
+ALTER TABLE mail_outbox ADD CONSTRAINT mail_outbox_language CHECK ((length(language) <= 10));
+ALTER TABLE mail_outbox ADD CONSTRAINT mail_outbox_last_error CHECK ((length(last_error) <= 300));
+ALTER TABLE mail_outbox ADD CONSTRAINT mail_outbox_pkey PRIMARY KEY (id);
+ALTER TABLE mail_outbox ADD CONSTRAINT mail_outbox_recipient CHECK ((length(recipient) <= 254));
+ALTER TABLE mail_outbox ADD CONSTRAINT mail_outbox_subject CHECK (((length(subject) <= 200) AND (subject !~ '[[:cntrl:]]'::text)));
+ALTER TABLE mailed_token ADD CONSTRAINT mailed_token_lifetime CHECK ((expires_at > created_at));
+ALTER TABLE mailed_token ADD CONSTRAINT mailed_token_pkey PRIMARY KEY (token_hash);
+ALTER TABLE mailed_token ADD CONSTRAINT mailed_token_purpose CHECK ((purpose = ANY (ARRAY['password-reset'::text, 'email-confirmation'::text])));
+ALTER TABLE mailed_token ADD CONSTRAINT mailed_token_token_hash CHECK ((length(token_hash) = 32));
+ALTER TABLE mailed_token ADD CONSTRAINT mailed_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (organisation_id, account_id, role);
+ALTER TABLE membership ADD CONSTRAINT membership_role CHECK ((role = ANY (ARRAY['moderator'::text, 'official'::text, 'administrator'::text])));
+ALTER TABLE membership ADD CONSTRAINT membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE membership ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE;
+ALTER TABLE organisation ADD CONSTRAINT organisation_kind CHECK ((kind = ANY (ARRAY['county-board'::text, 'region'::text, 'municipality'::text, 'authority'::text, 'company'::text, 'civil-society'::text, 'council'::text, 'imports'::text])));
+ALTER TABLE organisation ADD CONSTRAINT organisation_name CHECK (((length(name) >= 2) AND (length(name) <= 120)));
+ALTER TABLE organisation ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
+ALTER TABLE organisation ADD CONSTRAINT organisation_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 60)));
+ALTER TABLE organisation ADD CONSTRAINT organisation_slug_key UNIQUE (slug);
+ALTER TABLE participant ADD CONSTRAINT participant_dialogue_id_account_id_key UNIQUE (dialogue_id, account_id);
+ALTER TABLE participant ADD CONSTRAINT participant_dialogue_id_id_key UNIQUE (dialogue_id, id);
+ALTER TABLE participant ADD CONSTRAINT participant_dialogue_id_imported_ref_key UNIQUE (dialogue_id, imported_ref);
+ALTER TABLE participant ADD CONSTRAINT participant_dialogue_id_pseudonym_key UNIQUE (dialogue_id, pseudonym);
+ALTER TABLE participant ADD CONSTRAINT participant_imported_ref CHECK (((length(imported_ref) >= 1) AND (length(imported_ref) <= 100)));
+ALTER TABLE participant ADD CONSTRAINT participant_origin CHECK (((account_id IS NULL) OR (imported_ref IS NULL)));
+ALTER TABLE participant ADD CONSTRAINT participant_pkey PRIMARY KEY (id);
+ALTER TABLE participant ADD CONSTRAINT participant_pseudonym CHECK (((length(pseudonym) >= 1) AND (length(pseudonym) <= 60)));
+ALTER TABLE participant ADD CONSTRAINT participant_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL;
+ALTER TABLE participant ADD CONSTRAINT participant_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_body CHECK ((((length(body) >= 20) AND (length(body) <= 20000)) OR ((imported_ref IS NOT NULL) AND (length(body) <= 80000))));
+ALTER TABLE proposal ADD CONSTRAINT proposal_dialogue_id_imported_ref_key UNIQUE (dialogue_id, imported_ref);
+ALTER TABLE proposal ADD CONSTRAINT proposal_dialogue_id_number_key UNIQUE (dialogue_id, number);
+ALTER TABLE proposal ADD CONSTRAINT proposal_id_dialogue_id_key UNIQUE (id, dialogue_id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_imported CHECK (((imported_supports = 0) OR (imported_ref IS NOT NULL)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_imported_ref CHECK (((length(imported_ref) >= 1) AND (length(imported_ref) <= 100)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_imported_supports CHECK ((imported_supports >= 0));
+ALTER TABLE proposal ADD CONSTRAINT proposal_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
+ALTER TABLE proposal ADD CONSTRAINT proposal_number CHECK ((number >= 1));
+ALTER TABLE proposal ADD CONSTRAINT proposal_pkey PRIMARY KEY (id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_status CHECK ((status = ANY (ARRAY['submitted'::text, 'withdrawn'::text])));
+ALTER TABLE proposal ADD CONSTRAINT proposal_supports CHECK ((supports >= 0));
+ALTER TABLE proposal ADD CONSTRAINT proposal_thread_id_key UNIQUE (thread_id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_title CHECK ((((length(title) >= 8) AND (length(title) <= 120)) OR ((imported_ref IS NOT NULL) AND ((length(title) >= 1) AND (length(title) <= 500)))));
+ALTER TABLE proposal ADD CONSTRAINT proposal_version CHECK (((version >= 1) AND (version <= 200)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_withdrawn CHECK (((status = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_thread_id_fkey FOREIGN KEY (thread_id, dialogue_id) REFERENCES thread(id, dialogue_id);
+ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_body CHECK ((length(body) <= 80000));
+ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_pkey PRIMARY KEY (proposal_id, version);
+ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_title CHECK (((length(title) >= 1) AND (length(title) <= 500)));
+ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_version CHECK (((version >= 1) AND (version <= 200)));
+ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id);
+ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_language CHECK ((language = ANY (ARRAY['sv'::text, 'fi'::text, 'en'::text])));
+ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_language_word_key UNIQUE (language, word);
+ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_number CHECK ((number >= 0));
+ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_pkey PRIMARY KEY (language, number);
+ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_word CHECK (((length(word) >= 2) AND (length(word) <= 40)));
+ALTER TABLE register_entry ADD CONSTRAINT register_entry_commitment CHECK ((length(commitment) = 32));
+ALTER TABLE register_entry ADD CONSTRAINT register_entry_kind CHECK (((kind ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(kind) <= 40)));
+ALTER TABLE register_entry ADD CONSTRAINT register_entry_overall_key UNIQUE (overall);
+ALTER TABLE register_entry ADD CONSTRAINT register_entry_pkey PRIMARY KEY (dialogue_id, seq);
+ALTER TABLE register_entry ADD CONSTRAINT register_entry_seq CHECK ((seq > 0));
+ALTER TABLE register_entry ADD CONSTRAINT register_entry_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES register_head(dialogue_id);
+ALTER TABLE register_head ADD CONSTRAINT register_head_last_seq CHECK ((last_seq >= 0));
+ALTER TABLE register_head ADD CONSTRAINT register_head_pkey PRIMARY KEY (dialogue_id);
+ALTER TABLE register_payload ADD CONSTRAINT register_payload_payload CHECK ((length(payload) <= 100000));
+ALTER TABLE register_payload ADD CONSTRAINT register_payload_pkey PRIMARY KEY (dialogue_id, seq);
+ALTER TABLE register_payload ADD CONSTRAINT register_payload_salt CHECK ((length(salt) = 16));
+ALTER TABLE register_payload ADD CONSTRAINT register_payload_entry_fkey FOREIGN KEY (dialogue_id, seq) REFERENCES register_entry(dialogue_id, seq);
+ALTER TABLE round ADD CONSTRAINT round_dialogue_id_position_key UNIQUE (dialogue_id, "position");
+ALTER TABLE round ADD CONSTRAINT round_kind CHECK ((kind = ANY (ARRAY['proposals'::text, 'discussion'::text, 'opinion'::text, 'ballot'::text, 'answer'::text])));
+ALTER TABLE round ADD CONSTRAINT round_pkey PRIMARY KEY (id);
+ALTER TABLE round ADD CONSTRAINT round_position CHECK ((("position" >= 1) AND ("position" <= 10)));
+ALTER TABLE round ADD CONSTRAINT round_times CHECK ((opens_at < closes_at));
+ALTER TABLE round ADD CONSTRAINT round_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_act CHECK ((act = ANY (ARRAY['submit-proposal'::text, 'support'::text, 'comment'::text, 'state'::text, 'take-stand'::text])));
+ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_kind CHECK ((kind = ANY (ARRAY['proposals'::text, 'discussion'::text, 'opinion'::text, 'ballot'::text, 'answer'::text])));
+ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_pkey PRIMARY KEY (kind, act);
+ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
+ALTER TABLE session ADD CONSTRAINT session_device CHECK ((length(device) <= 60));
+ALTER TABLE session ADD CONSTRAINT session_lifetime CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '31 days'::interval))));
+ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+ALTER TABLE session ADD CONSTRAINT session_token_hash CHECK ((length(token_hash) = 32));
+ALTER TABLE session ADD CONSTRAINT session_token_hash_key UNIQUE (token_hash);
+ALTER TABLE session ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE stand ADD CONSTRAINT stand_pkey PRIMARY KEY (participant_id, statement_id);
+ALTER TABLE stand ADD CONSTRAINT stand_value CHECK ((value = ANY (ARRAY['-1'::integer, 0, 1])));
+ALTER TABLE stand ADD CONSTRAINT stand_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
+ALTER TABLE stand ADD CONSTRAINT stand_statement_id_fkey FOREIGN KEY (statement_id, dialogue_id) REFERENCES statement(id, dialogue_id);
+ALTER TABLE statement ADD CONSTRAINT statement_agree CHECK ((agree >= 0));
+ALTER TABLE statement ADD CONSTRAINT statement_author CHECK (((participant_id IS NOT NULL) OR (imported_ref IS NOT NULL)));
+ALTER TABLE statement ADD CONSTRAINT statement_dialogue_id_imported_ref_key UNIQUE (dialogue_id, imported_ref);
+ALTER TABLE statement ADD CONSTRAINT statement_dialogue_id_number_key UNIQUE (dialogue_id, number);
+ALTER TABLE statement ADD CONSTRAINT statement_disagree CHECK ((disagree >= 0));
+ALTER TABLE statement ADD CONSTRAINT statement_id_dialogue_id_key UNIQUE (id, dialogue_id);
+ALTER TABLE statement ADD CONSTRAINT statement_imported CHECK (((imported_moderation IS NULL) OR (imported_ref IS NOT NULL)));
+ALTER TABLE statement ADD CONSTRAINT statement_imported_moderation CHECK ((imported_moderation = ANY (ARRAY['-1'::integer, 0, 1])));
+ALTER TABLE statement ADD CONSTRAINT statement_imported_ref CHECK (((length(imported_ref) >= 1) AND (length(imported_ref) <= 100)));
+ALTER TABLE statement ADD CONSTRAINT statement_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
+ALTER TABLE statement ADD CONSTRAINT statement_number CHECK ((number >= 1));
+ALTER TABLE statement ADD CONSTRAINT statement_pass CHECK ((pass >= 0));
+ALTER TABLE statement ADD CONSTRAINT statement_pkey PRIMARY KEY (id);
+ALTER TABLE statement ADD CONSTRAINT statement_text CHECK ((((length(text) >= 5) AND (length(text) <= 300)) OR ((imported_ref IS NOT NULL) AND ((length(text) >= 1) AND (length(text) <= 2000)))));
+ALTER TABLE statement ADD CONSTRAINT statement_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE statement ADD CONSTRAINT statement_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
+ALTER TABLE support ADD CONSTRAINT support_pkey PRIMARY KEY (proposal_id, participant_id);
+ALTER TABLE support ADD CONSTRAINT support_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
+ALTER TABLE support ADD CONSTRAINT support_proposal_id_fkey FOREIGN KEY (proposal_id, dialogue_id) REFERENCES proposal(id, dialogue_id);
+ALTER TABLE thread ADD CONSTRAINT thread_comments CHECK ((comments >= 0));
+ALTER TABLE thread ADD CONSTRAINT thread_id_dialogue_id_key UNIQUE (id, dialogue_id);
+ALTER TABLE thread ADD CONSTRAINT thread_pkey PRIMARY KEY (id);
+ALTER TABLE thread ADD CONSTRAINT thread_visible CHECK (((LEAST(visible_for, visible_against, visible_question, visible_neither) >= 0) AND ((((visible_for + visible_against) + visible_question) + visible_neither) <= comments)));
+ALTER TABLE thread ADD CONSTRAINT thread_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE throttle ADD CONSTRAINT throttle_key CHECK ((length(key) = 32));
+ALTER TABLE throttle ADD CONSTRAINT throttle_pkey PRIMARY KEY (key);
+ALTER TABLE throttle ADD CONSTRAINT throttle_used CHECK ((used >= 0));
+ALTER TABLE voter ADD CONSTRAINT voter_dialogue_id_key_key UNIQUE (dialogue_id, key);
+ALTER TABLE voter ADD CONSTRAINT voter_pkey PRIMARY KEY (participant_id);
+ALTER TABLE voter ADD CONSTRAINT voter_participant_id_fkey FOREIGN KEY (dialogue_id, participant_id) REFERENCES participant(dialogue_id, id) ON DELETE CASCADE;
+
+-- indexes
+
+CREATE INDEX act_account_id ON public.act USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX act_comment_id ON public.act USING btree (comment_id);
+CREATE INDEX act_dialogue_id_id ON public.act USING btree (dialogue_id, id DESC);
+CREATE INDEX comment_dialogue_id_created_at ON public.comment USING btree (dialogue_id, created_at DESC, id DESC);
+CREATE INDEX comment_dialogue_id_hidden ON public.comment USING btree (dialogue_id, created_at DESC, id DESC) WHERE (hidden_at IS NOT NULL);
+CREATE INDEX comment_parent_id ON public.comment USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX comment_participant_id ON public.comment USING btree (participant_id);
+CREATE INDEX comment_thread_id_path ON public.comment USING btree (thread_id, path);
+CREATE INDEX comment_thread_id_root_path ON public.comment USING btree (thread_id, (path[1]) DESC, path);
+CREATE INDEX dialogue_organisation_id ON public.dialogue USING btree (organisation_id);
+CREATE INDEX idempotency_at ON public.idempotency USING btree (at);
+CREATE INDEX mail_outbox_recipient_id ON public.mail_outbox USING btree (recipient, id);
+CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
+CREATE INDEX mailed_token_account_id ON public.mailed_token USING btree (account_id, purpose);
+CREATE INDEX membership_account_id ON public.membership USING btree (account_id);
+CREATE INDEX organisation_name_id ON public.organisation USING btree (name COLLATE "sv-x-icu", id);
+CREATE INDEX participant_account_id ON public.participant USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX proposal_dialogue_id_supports ON public.proposal USING btree (dialogue_id, ((supports + imported_supports)) DESC, number DESC) WHERE (status <> 'withdrawn'::text);
+CREATE INDEX proposal_participant_id ON public.proposal USING btree (participant_id);
+CREATE INDEX session_account_id ON public.session USING btree (account_id);
+CREATE INDEX stand_dialogue_id ON public.stand USING btree (dialogue_id, statement_id);
+CREATE INDEX statement_participant_id ON public.statement USING btree (participant_id);
+CREATE INDEX support_participant_id ON public.support USING btree (participant_id);
+CREATE INDEX thread_dialogue_id ON public.thread USING btree (dialogue_id);
+CREATE INDEX throttle_ends_at ON public.throttle USING btree (ends_at);
+
+-- triggers
+
+CREATE TRIGGER dialogue_figures_begin AFTER INSERT ON public.dialogue FOR EACH ROW EXECUTE FUNCTION dialogue_figures_begin();
+CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION voter_begin();
+CREATE TRIGGER register_entry_append_only BEFORE DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION register_is_append_only();
+CREATE TRIGGER register_entry_no_truncate BEFORE TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION register_is_append_only();

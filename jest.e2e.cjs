@@ -1,0 +1,15 @@
+// Journeys in a real browser against what `npm start` serves; run after the build, never beside it.
+const { projects } = require('./jest.node.cjs');
+
+const shared = { ...projects[0] };
+for (const key of ['testMatch', 'testPathIgnorePatterns']) delete shared[key];
+
+module.exports = {
+  ...shared,
+  displayName: 'browser',
+  roots: ['<rootDir>/apps/web-e2e'],
+  testRegex: ['\\.e2e\\.ts$'],
+  testTimeout: 120_000,
+  // One browser and one server at a time: two cores.
+  maxWorkers: 1,
+};

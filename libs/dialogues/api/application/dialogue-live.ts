@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DIALOGUE_EVENTS } from '@samrad/dialogues/contract';
+import { LiveAccess, LivePresenters } from '@samrad/register/api';
+import { DialogueListReadModel } from '../persistence/dialogue-list.read-model';
+import { DialogueReads } from '../persistence/dialogue-reads';
+
+/** Dialogues are public: whoever can read may follow, signed in or not. */
+@Injectable()
+export class DialogueLive implements OnModuleInit {
+  constructor(
+    private readonly access: LiveAccess,
+    private readonly presenters: LivePresenters,
+    private readonly reads: DialogueReads,
+    private readonly lists: DialogueListReadModel,
+  ) {}
+
+  onModuleInit(): void {
+    this.access.decideBy(async (_actor, id) => (await this.reads.findById(id)) !== null);
+    this.presenters.register(DIALOGUE_EVENTS, (ids) => this.lists.byIds(ids));
+  }
+}

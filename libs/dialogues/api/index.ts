@@ -1,0 +1,10 @@
+export { ChangeDialogue } from './application/change-dialogue';
+export { CreateDialogue } from './application/create-dialogue';
+export { ImportDialogue } from './application/import-dialogue';
+export type { ImportedDialogue } from './application/import-dialogue';
+export { Participation } from './application/participation';
+export type { ParticipantName } from './application/participation';
+export { DialoguesModule } from './dialogues.module';
+export { dialoguesEntities } from './persistence/dialogues.entities';
+export { DialogueReads } from './persistence/dialogue-reads';
+export type { DialogueRef } from './persistence/dialogue-reads';

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import {
+  allowedOperations,
+  openActs,
+  SLUG,
+  type DialogueDetail,
+  type DialogueSource,
+  type SupportVisibility,
+} from '@samrad/dialogues/contract';
+import { Database, Problem } from '@samrad/platform/api';
+import type { Actor } from '@samrad/platform/contract';
+import { presentRounds, presentSummary, type DialogueRow } from './dialogue.row';
+import { SUMMARY, WITH_TEXT } from './dialogue.sql';
+
+interface DetailRow extends DialogueRow {
+  readonly at: Date;
+  readonly organisationId: string;
+  readonly languages: readonly string[];
+  readonly background: string;
+  readonly can: readonly string[];
+  readonly cannot: readonly string[];
+  readonly supportVisibility: SupportVisibility;
+  readonly source: DialogueSource | null;
+  readonly pseudonym: string | null;
+  readonly version: number;
+  readonly lastSeq: number;
+}
+
+/** One statement, so that what is read and the number to follow on from are of one moment. */
+const DETAIL = `
+  SELECT clock_timestamp() AS at, ${SUMMARY}, d.organisation_id AS "organisationId",
+    (SELECT array_agg(x.language ORDER BY x.language <> d.language, x.language)
+     FROM dialogue_text x WHERE x.dialogue_id = d.id) AS languages,
+    t.background, t.can, t.cannot, d.support_visibility AS "supportVisibility",
+    CASE WHEN d.source_ref IS NOT NULL THEN jsonb_build_object('name', d.source_name,
+      'url', d.source_url, 'licence', d.source_licence, 'attribution', d.source_attribution) END AS source,
+    (SELECT p.pseudonym FROM participant p WHERE p.dialogue_id = d.id AND p.account_id = $3) AS pseudonym,
+    d.version,
+    coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq"
+  FROM dialogue d ${WITH_TEXT}
+  WHERE d.slug = $2`;
+
+@Injectable()
+export class DialogueDetailReadModel {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Problem dialogues.not-found */
+  async get(slug: string, actor: Actor, language = ''): Promise<DialogueDetail> {
+    const accountId = actor.kind === 'account' ? actor.accountId : null;
+    const row = SLUG.test(slug)
+      ? await this.database.maybeOne<DetailRow>(DETAIL, [language, slug, accountId])
+      : null;
+    if (!row) throw new Problem('dialogues.not-found');
+    const rounds = presentRounds(row, row.at);
+    const { languages, background, can, cannot, supportVisibility, source, pseudonym, version } =
+      row;
+    return {
+      ...presentSummary(row, row.at),
+      languages,
+      background,
+      can,
+      cannot,
+      supportVisibility,
+      rounds,
+      source,
+      pseudonym,
+      version,
+      lastSeq: row.lastSeq,
+      readAt: row.at.toISOString(),
+      allowedOperations: allowedOperations(actor, {
+        organisationId: row.organisationId,
+        openActs: openActs(rounds, row.imported, row.at),
+        frozen: row.imported,
+      }),
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  dialogueState,
+  nowOf,
+  roundState,
+  type DialogueFigures,
+  type DialogueSummary,
+  type Level,
+  type RoundKind,
+  type RoundWire,
+} from '@samrad/dialogues/contract';
+
+/** A dialogue as SUMMARY selects it; times inside JSON are strings. */
+export interface DialogueRow extends DialogueFigures {
+  readonly id: string;
+  readonly slug: string;
+  readonly level: Level;
+  readonly answerDue: Date | string | null;
+  readonly imported: boolean;
+  readonly hostSlug: string;
+  readonly hostName: string;
+  readonly language: string;
+  readonly question: string;
+  readonly lead: string;
+  readonly decidedBy: string;
+  readonly rounds: readonly RoundRow[];
+}
+
+interface RoundRow {
+  readonly id: string;
+  readonly kind: RoundKind;
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/** @param at the database's clock at the reading */
+export function presentRounds(row: DialogueRow, at: Date): RoundWire[] {
+  return row.rounds.map(({ id, kind, opensAt, closesAt }) => ({
+    id,
+    kind,
+    opensAt: iso(opensAt),
+    closesAt: iso(closesAt),
+    state: row.imported ? 'closed' : roundState({ opensAt, closesAt }, at),
+  }));
+}
+
+export function presentSummary(row: DialogueRow, at: Date): DialogueSummary {
+  const rounds = presentRounds(row, at);
+  const answerDue = row.answerDue === null ? null : iso(row.answerDue);
+  return {
+    id: row.id,
+    slug: row.slug,
+    language: row.language,
+    question: row.question,
+    lead: row.lead,
+    decidedBy: row.decidedBy,
+    organisation: { slug: row.hostSlug, name: row.hostName },
+    level: row.level,
+    state: dialogueState(rounds, row.imported, at),
+    now: nowOf(rounds, answerDue, row.imported, at),
+    answerDue,
+    imported: row.imported,
+    figures: {
+      participants: row.participants,
+      proposals: row.proposals,
+      comments: row.comments,
+      statements: row.statements,
+      stands: row.stands,
+    },
+  };
+}
+
+export function iso(instant: Date | string): string {
+  return new Date(instant).toISOString();
+}

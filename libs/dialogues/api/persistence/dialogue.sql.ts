@@ -1,0 +1,19 @@
+/** Joins a dialogue `d` to its host, its figures and its text in the language $1 or the original. */
+export const WITH_TEXT = `
+  JOIN organisation o ON o.id = d.organisation_id
+  JOIN dialogue_figures f ON f.dialogue_id = d.id
+  JOIN LATERAL (
+    SELECT x.* FROM dialogue_text x
+    WHERE x.dialogue_id = d.id AND x.language IN ($1, d.language)
+    ORDER BY x.language = $1 DESC LIMIT 1
+  ) t ON true`;
+
+/** The columns of a DialogueRow, from a dialogue joined as above. */
+export const SUMMARY = `
+  d.id, d.slug, d.level, d.answer_due AS "answerDue", d.source_ref IS NOT NULL AS imported,
+  o.slug AS "hostSlug", o.name AS "hostName",
+  t.language, t.question, t.lead, t.decided_by AS "decidedBy",
+  f.participants, f.proposals, f.comments, f.statements, f.stands,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object(
+      'id', r.id, 'kind', r.kind, 'opensAt', r.opens_at, 'closesAt', r.closes_at) ORDER BY r.position), '[]')
+   FROM round r WHERE r.dialogue_id = d.id) AS rounds`;

@@ -1,0 +1,96 @@
+import type { Level, RoundKind, SupportVisibility } from '@samrad/dialogues/contract';
+import { newId, type Database } from '@samrad/platform/api';
+
+interface RoundTimes {
+  readonly kind: RoundKind;
+  readonly opensAt: Date | string;
+  readonly closesAt: Date | string;
+}
+
+interface DialogueParts {
+  readonly organisationId: string;
+  readonly rounds?: readonly RoundTimes[];
+  readonly supportVisibility?: SupportVisibility;
+  readonly level?: Level;
+  readonly slug?: string;
+  readonly language?: string;
+  readonly question?: string;
+  readonly answerDue?: Date | string;
+}
+
+const DAY = 86_400_000;
+
+/** An instant so many days from now; negative before. */
+export function daysFromNow(days: number): Date {
+  return new Date(Date.now() + days * DAY);
+}
+
+function openForAMonth(kind: RoundKind): RoundTimes {
+  return { kind, opensAt: daysFromNow(-1), closesAt: daysFromNow(30) };
+}
+
+/** A dialogue put straight into the database, by default with proposals and opinions open. */
+export async function dialogueIn(
+  database: Database,
+  parts: DialogueParts,
+): Promise<{ readonly id: string; readonly slug: string }> {
+  const id = newId();
+  const slug = parts.slug ?? `dialog-${id.slice(-12)}`;
+  const language = parts.language ?? 'sv';
+  await database.query(
+    `INSERT INTO dialogue (id, organisation_id, slug, language, level, support_visibility, answer_due)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      id,
+      parts.organisationId,
+      slug,
+      language,
+      parts.level ?? 'dialogue',
+      parts.supportVisibility ?? 'public',
+      parts.answerDue ?? daysFromNow(60),
+    ],
+  );
+  await database.query(
+    `INSERT INTO dialogue_text (dialogue_id, language, question, lead, background, can, cannot, decided_by)
+     VALUES ($1, $2, $3, 'Vi vill veta hur resorna behöver fungera för dig.', 'Regionen skriver ett nytt program.',
+       '{Tider och byten}', '{Biljettpriserna}', 'Regionfullmäktige')`,
+    [id, language, parts.question ?? 'Hur ska bussarna på landsbygden gå?'],
+  );
+  await roundsIn(
+    database,
+    id,
+    parts.rounds ?? [openForAMonth('proposals'), openForAMonth('opinion')],
+  );
+  return { id, slug };
+}
+
+async function roundsIn(
+  database: Database,
+  dialogueId: string,
+  rounds: readonly RoundTimes[],
+): Promise<void> {
+  await database.query(
+    `INSERT INTO round (id, dialogue_id, position, kind, opens_at, closes_at)
+     SELECT id, $1, n, kind, opens_at, closes_at
+     FROM unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::timestamptz[]) WITH ORDINALITY
+       r(id, kind, opens_at, closes_at, n)`,
+    [
+      dialogueId,
+      rounds.map(() => newId()),
+      rounds.map((round) => round.kind),
+      rounds.map((round) => round.opensAt),
+      rounds.map((round) => round.closesAt),
+    ],
+  );
+}
+
+/** Somebody's name in a dialogue, as if they had contributed. */
+export async function participantIn(
+  database: Database,
+  parts: { readonly dialogueId: string; readonly accountId: string },
+): Promise<{ readonly id: string; readonly pseudonym: string }> {
+  return database.one<{ id: string; pseudonym: string }>(
+    'SELECT participant_id AS id, pseudonym FROM dialogue_join($1, ARRAY[$2::uuid])',
+    [parts.dialogueId, parts.accountId],
+  );
+}

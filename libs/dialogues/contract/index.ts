@@ -1,0 +1,44 @@
+export { DIALOGUE_EVENTS } from './dialogue.events';
+export type { DialogueEvent } from './dialogue.events';
+export { DIALOGUE_LIMITS, SLUG } from './dialogue.limits';
+export { nowOf } from './dialogue.now';
+export type { DialogueNow } from './dialogue.now';
+export { allowedOperations, DIALOGUE_OPERATIONS } from './dialogue.operations';
+export type { DialogueOperation } from './dialogue.operations';
+export { dialogueProblems } from './dialogue.problems';
+export type { DialogueProblem } from './dialogue.problems';
+export { DIALOGUE_ROUTES } from './dialogue.routes';
+export {
+  DIALOGUE_STATES,
+  dialogueState,
+  frozenFieldErrors,
+  isForAll,
+  openActs,
+  roundState,
+  roundKindErrors,
+  scheduleErrors,
+} from './dialogue.rules';
+export type { DialogueState, OpenKind, RoundState } from './dialogue.rules';
+export { slugOf } from './dialogue.slug';
+export type {
+  ChangeDialogueRequest,
+  CreateDialogueRequest,
+  DialogueDetail,
+  DialogueFigures,
+  DialogueHost,
+  DialoguePage,
+  DialogueSource,
+  DialogueSummary,
+  DialogueTextRequest,
+  DialogueWritten,
+  Figure,
+  RoundRequest,
+  RoundWire,
+  TranslationRequest,
+} from './dialogue.wire';
+export { isBinding, LEVELS, stepOf, SUPPORT_VISIBILITIES } from './levels';
+export type { Level, SupportVisibility } from './levels';
+export { BEHIND_PSEUDONYM } from './pseudonym';
+export { languageErrors, textErrors } from './text.rules';
+export { ACTS, OFFERED_ROUND_KINDS, ROUND_ACTS, ROUND_KINDS } from './round.acts';
+export type { Act, RoundKind } from './round.acts';

@@ -1,0 +1,27 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Crumbs, I18n, type Crumb } from '@samrad/platform/web';
+
+/** The way to a page of a dialogue: all dialogues, this one, and the page below it where one is. */
+@Component({
+  selector: 'sr-dialogue-crumbs',
+  imports: [Crumbs],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<sr-crumbs [crumbs]="crumbs()" />`,
+})
+export class DialogueCrumbs {
+  private readonly i18n = inject(I18n);
+  readonly slug = input.required<string>();
+  readonly question = input.required<string>();
+  /** The name of the page one is on, below the front page. */
+  readonly here = input('');
+
+  protected readonly crumbs = computed<readonly Crumb[]>(() => {
+    const all = {
+      label: this.i18n.t('dialogues.crumb'),
+      link: this.i18n.link('dialogues'),
+    };
+    if (!this.here()) return [all, { label: this.question() }];
+    const front = { label: this.question(), link: this.i18n.link('dialogues', this.slug()) };
+    return [all, front, { label: this.here() }];
+  });
+}

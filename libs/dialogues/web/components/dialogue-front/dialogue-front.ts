@@ -1,0 +1,116 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { isLanguage } from '@samrad/platform/contract';
+import type { DialogueDetail } from '@samrad/dialogues/contract';
+import {
+  CanList,
+  Formats,
+  I18n,
+  Note,
+  Rounds,
+  type RoundStep,
+  Tag,
+  traitsOf,
+  TranslatePipe,
+} from '@samrad/platform/web';
+import { DialogueWords } from '../../data/dialogue-words';
+import { lastMoment } from '../../data/last-moment';
+import { DialogueAction } from '../dialogue-action/dialogue-action';
+import { DialogueCrumbs } from '../dialogue-crumbs/dialogue-crumbs';
+import { DialogueFacts } from '../dialogue-facts/dialogue-facts';
+
+/** Characters one reads in a minute, about. */
+const READ_IN_A_MINUTE = 1_000;
+const STEP = { coming: 'coming', open: 'now', closed: 'done' } as const;
+
+/** A dialogue's front page but for the lists of other subjects, which are its content. */
+@Component({
+  selector: 'sr-dialogue-front',
+  imports: [
+    CanList,
+    DialogueAction,
+    DialogueCrumbs,
+    DialogueFacts,
+    Note,
+    RouterLink,
+    Rounds,
+    Tag,
+    TranslatePipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './dialogue-front.html',
+})
+export class DialogueFront {
+  protected readonly i18n = inject(I18n);
+  private readonly formats = inject(Formats);
+  private readonly words = inject(DialogueWords);
+
+  readonly dialogue = input.required<DialogueDetail>();
+  readonly signedIn = input(false);
+
+  protected readonly tag = computed(() => this.words.state(this.dialogue()));
+  protected readonly minutes = computed(() =>
+    Math.max(1, Math.round(this.dialogue().background.length / READ_IN_A_MINUTE)),
+  );
+  protected readonly background = computed(() =>
+    this.dialogue()
+      .background.split(/\n\s*\n/)
+      .filter((paragraph) => paragraph.trim() !== ''),
+  );
+
+  /** The dialogue's other languages in which the interface can be read too. */
+  protected readonly translations = computed(() =>
+    this.dialogue()
+      .languages.filter((language) => language !== this.dialogue().language)
+      .filter(isLanguage)
+      .map((code) => ({ code, link: `/${code}/dialogues/${this.dialogue().slug}` })),
+  );
+
+  /** Which language the text is in, when it is not the page's. */
+  protected readonly foreign = computed(() => {
+    const { language } = this.dialogue();
+    const page = traitsOf(this.i18n.lang());
+    if (language === page.texts) return null;
+    return new Intl.DisplayNames([page.locale], { type: 'language' }).of(language) ?? language;
+  });
+
+  protected readonly steps = computed<readonly RoundStep[]>(() => {
+    const { rounds, level, answerDue, state } = this.dialogue();
+    const steps = rounds.map((round) => ({
+      name: this.words.kind(round.kind, level),
+      when: this.formats.range(round.opensAt, lastMoment(round.closesAt)),
+      state: STEP[round.state],
+    }));
+    if (!answerDue || rounds.some((round) => round.kind === 'answer')) return steps;
+    const answer = {
+      name: this.i18n.t('dialogues.kind.answer'),
+      when: this.i18n.t('dialogues.fact.at-the-latest', {
+        day: this.formats.day(lastMoment(answerDue)),
+      }),
+      state: state === 'closed' ? ('now' as const) : ('coming' as const),
+    };
+    return [...steps, answer];
+  });
+
+  /** What one waits for when there is nothing to do. */
+  protected readonly waiting = computed(() => {
+    const { now, level } = this.dialogue();
+    switch (now.step) {
+      case 'coming':
+        return this.i18n.t('dialogues.waiting.coming', {
+          kind: this.words.kind(now.kind, level),
+          day: this.formats.day(now.opensAt),
+        });
+      case 'answer':
+        return now.answerDue
+          ? this.i18n.t('dialogues.waiting.answer', {
+              day: this.formats.day(lastMoment(now.answerDue)),
+            })
+          : '';
+      case 'record':
+        return this.i18n.t('dialogues.waiting.record');
+      case 'open':
+        return '';
+    }
+  });
+}

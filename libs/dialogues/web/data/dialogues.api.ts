@@ -1,0 +1,43 @@
+import { inject, Injectable } from '@angular/core';
+import type {
+  CreateDialogueRequest,
+  DialogueDetail,
+  DialoguePage,
+  DialogueState,
+  DialogueWritten,
+} from '@samrad/dialogues/contract';
+import { Api, I18n, traitsOf } from '@samrad/platform/web';
+
+interface Asked {
+  readonly state: DialogueState;
+  readonly organisation?: string;
+  readonly after?: string;
+  readonly limit?: number;
+}
+
+/** Dialogues, in the language of the page where they have been translated into it. */
+@Injectable({ providedIn: 'root' })
+export class DialoguesApi {
+  private readonly api = inject(Api);
+  private readonly i18n = inject(I18n);
+
+  list(asked: Asked): Promise<DialoguePage> {
+    const query = new URLSearchParams({ state: asked.state, language: this.language() });
+    if (asked.organisation) query.set('organisation', asked.organisation);
+    if (asked.after) query.set('after', asked.after);
+    if (asked.limit) query.set('limit', String(asked.limit));
+    return this.api.get(`/dialogues?${query}`);
+  }
+
+  detail(slug: string): Promise<DialogueDetail> {
+    return this.api.get(`/dialogues/${encodeURIComponent(slug)}?language=${this.language()}`);
+  }
+
+  create(request: CreateDialogueRequest): Promise<DialogueWritten> {
+    return this.api.post('/dialogues', request);
+  }
+
+  private language(): string {
+    return traitsOf(this.i18n.lang()).texts;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Routes } from '@angular/router';
+import { texts } from '@samrad/platform/web';
+import { requireHosts } from './data/hosts';
+import { loadDesk } from './data/load-desk';
+import { loadDialogues } from './data/load-dialogues';
+import { loadHome } from './data/load-home';
+import { dialogueTexts } from './dialogues.texts';
+
+const spoken = { texts: texts(dialogueTexts) };
+
+/** At the root of a language. */
+export const homeRoutes: Routes = [
+  {
+    path: '',
+    resolve: { ...spoken, home: loadHome },
+    loadComponent: () => import('./pages/home/home.page').then((m) => m.HomePage),
+  },
+];
+
+/** At `dialogues`. */
+export const dialogueListRoutes: Routes = [
+  {
+    path: '',
+    resolve: { ...spoken, listed: loadDialogues },
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    loadComponent: () =>
+      import('./pages/dialogue-list/dialogue-list.page').then((m) => m.DialogueListPage),
+  },
+];
+
+/** At `desk`. */
+export const deskRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    resolve: { ...spoken, desk: loadDesk },
+    loadComponent: () => import('./pages/desk/desk.page').then((m) => m.DeskPage),
+  },
+  {
+    path: 'dialogues/new',
+    resolve: { ...spoken, hosts: () => requireHosts('official') },
+    loadComponent: () =>
+      import('./pages/new-dialogue/new-dialogue.page').then((m) => m.NewDialoguePage),
+  },
+];

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  Empty,
+  type Fact,
+  Facts,
+  Formats,
+  I18n,
+  PageHead,
+  Tag,
+  TranslatePipe,
+} from '@samrad/platform/web';
+import { DialogueAction } from '../../components/dialogue-action/dialogue-action';
+import { DialogueRows } from '../../components/dialogue-rows/dialogue-rows';
+import { lastMoment } from '../../data/last-moment';
+import { DialogueWords } from '../../data/dialogue-words';
+import type { Home } from '../../data/load-home';
+
+/** What is open now, what it can change, how long it lasts, and one button. */
+@Component({
+  selector: 'sr-home-page',
+  imports: [DialogueAction, DialogueRows, Empty, Facts, RouterLink, Tag, TranslatePipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './home.page.html',
+})
+export class HomePage {
+  protected readonly i18n = inject(I18n);
+  private readonly formats = inject(Formats);
+  private readonly words = inject(DialogueWords);
+  readonly home = input.required<Home>();
+
+  protected readonly count = computed(() => this.home().open.totals.open);
+  protected readonly first = computed(() => this.home().open.items[0] ?? null);
+  protected readonly more = computed(() => this.home().open.items.slice(1));
+  protected readonly level = computed(() => {
+    const first = this.first();
+    return first ? this.words.level(first.level) : '';
+  });
+
+  protected readonly facts = computed<readonly Fact[]>(() => {
+    const first = this.first();
+    if (!first) return [];
+    const until = this.words.nextDate(first);
+    const closesAt = first.now.step === 'open' ? first.now.closesAt : null;
+    const soFar = this.words.soFar(first);
+    return [
+      ...(until ? [{ ...until, note: closesAt ? this.formats.left(closesAt) : undefined }] : []),
+      { term: this.i18n.t('dialogues.fact.decides'), value: first.decidedBy },
+      ...(first.answerDue
+        ? [
+            {
+              term: this.i18n.t('dialogues.fact.answer-you'),
+              value: this.formats.day(lastMoment(first.answerDue)),
+            },
+          ]
+        : []),
+      ...(soFar ? [soFar] : []),
+    ];
+  });
+
+  constructor() {
+    inject(PageHead).set(() => ({
+      title: this.i18n.t('dialogues.home.title'),
+      description: this.i18n.t('dialogues.home.description'),
+    }));
+  }
+}

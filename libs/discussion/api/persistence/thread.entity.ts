@@ -1,0 +1,36 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** Whatever can be discussed owns a thread; the thread itself knows only its dialogue. */
+@Entity('thread')
+@Check('thread_comments', 'comments >= 0')
+@Check(
+  'thread_visible',
+  'least(visible_for, visible_against, visible_question, visible_neither) >= 0',
+)
+@Unique('thread_id_dialogue_id_key', ['id', 'dialogueId'])
+export class ThreadEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_pkey' })
+  id!: string;
+
+  @Index('thread_dialogue_id')
+  @ForeignKey('Dialogue', 'id', { name: 'thread_dialogue_id_fkey' })
+  @Column('uuid', { name: 'dialogue_id' })
+  dialogueId!: string;
+
+  /** Numbers given so far, hidden comments among them. */
+  @Column('integer', { default: 0 })
+  comments!: number;
+
+  /** Comments of this stance that can be read; moved with them, under the dialogue's lock. */
+  @Column('integer', { name: 'visible_for', default: 0 })
+  visibleFor!: number;
+
+  @Column('integer', { name: 'visible_against', default: 0 })
+  visibleAgainst!: number;
+
+  @Column('integer', { name: 'visible_question', default: 0 })
+  visibleQuestion!: number;
+
+  @Column('integer', { name: 'visible_neither', default: 0 })
+  visibleNeither!: number;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DialogueReads } from '@samrad/dialogues/api';
+import {
+  operationsOn,
+  type ActPage,
+  type DeskFilter,
+  type DeskPage,
+} from '@samrad/moderation/contract';
+import { decodeCursor, encodeCursor, Problem, requireRole } from '@samrad/platform/api';
+import type { Actor } from '@samrad/platform/contract';
+import { ActPageReadModel } from '../persistence/act-page.read-model';
+import { DeskPageReadModel } from '../persistence/desk-page.read-model';
+
+interface Asked {
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
+
+/** The public log and the moderator's desk. */
+@Injectable()
+export class ModerationReads {
+  constructor(
+    private readonly dialogues: DialogueReads,
+    private readonly actPages: ActPageReadModel,
+    private readonly deskPages: DeskPageReadModel,
+  ) {}
+
+  /** Everybody may read what was done. @throws Problem dialogues.not-found */
+  async acts(slug: string, { after, limit }: Asked): Promise<ActPage> {
+    const dialogue = await this.dialogues.require(slug);
+    const key = decodeCursor(after, ['uuid']) as [string] | null;
+    const { acts, totals } = await this.actPages.page(dialogue.id, key?.[0] ?? null, limit);
+    const items = acts.slice(0, limit);
+    const last = acts.length > limit ? items.at(-1) : undefined;
+    return { items, next: last ? encodeCursor([last.id]) : null, totals };
+  }
+
+  /** @throws Problem platform.forbidden unless a moderator of the host asks. */
+  async desk(actor: Actor, slug: string, asked: Asked & { filter: DeskFilter }): Promise<DeskPage> {
+    const { id: dialogueId, organisationId } = await this.dialogues.require(slug);
+    requireRole(actor, organisationId, 'moderator');
+    const { filter, limit } = asked;
+    const after = placeOf(asked.after);
+    const accountId = actor.kind === 'account' ? actor.accountId : null;
+    const row = await this.deskPages.page({ dialogueId, accountId, filter, after, limit });
+    const rows = row.comments.slice(0, limit);
+    const last = row.comments.length > limit ? rows.at(-1) : undefined;
+    return {
+      items: rows.map(({ mine, key: _key, ...comment }) => {
+        const facts = { organisationId, isMine: mine, isHidden: comment.hidden !== null };
+        return { ...comment, allowedOperations: operationsOn(actor, facts) };
+      }),
+      next: last ? encodeCursor([last.key, last.commentId]) : null,
+      dialogueId,
+      totals: row.totals,
+      lastSeq: row.lastSeq,
+    };
+  }
+}
+
+function placeOf(cursor: string | undefined): [string, string] | null {
+  const key = decodeCursor(cursor, ['string', 'uuid']) as [string, string] | null;
+  if (key !== null && !INSTANT.test(key[0])) throw Problem.field('after', 'cursor');
+  return key;
+}

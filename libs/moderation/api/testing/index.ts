@@ -1,0 +1,3 @@
+export { moderationAccess } from './moderation.access';
+export { moderationWorld } from './moderation-world';
+export type { ModerationWorld } from './moderation-world';

@@ -1,0 +1,3 @@
+export { moderationDeskRoutes, moderationLogRoutes } from './moderation.routes';
+export { moderationTexts } from './moderation.texts';
+export { provideCommentActions } from './provide-comment-actions';

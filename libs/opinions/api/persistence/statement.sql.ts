@@ -1,0 +1,34 @@
+/** A row of `statement s` as everybody may see it, built by PostgreSQL: one value, one round trip. */
+const PUBLIC_FIELDS = `'id', s.id, 'number', s.number, 'text', s.text, 'language', s.language,
+  'author', (SELECT a.pseudonym FROM participant a WHERE a.id = s.participant_id),
+  'imported', s.imported_ref IS NOT NULL,
+  'rejectedAtSource', coalesce(s.imported_moderation = -1, false),
+  'statedAt', to_char(s.stated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'tally', json_build_object('agree', s.agree, 'disagree', s.disagree, 'pass', s.pass)`;
+
+export const PUBLIC_STATEMENT = `json_build_object(${PUBLIC_FIELDS})`;
+
+/** The same with what concerns one reader, whose participant id stands in `asked.me` (null: nobody's). */
+export const STATEMENT_FOR_READER = `json_build_object(${PUBLIC_FIELDS},
+  'mine', coalesce(s.participant_id = asked.me, false),
+  'standValue', (SELECT m.value FROM stand m WHERE m.participant_id = asked.me AND m.statement_id = s.id))`;
+
+/**
+ * What the reader asks in: the dialogue by its slug ($1), who the account ($2, may be null) is there,
+ * what is open by the database's clock, and the register's number, all of the same snapshot.
+ */
+export const ASKED = `asked AS MATERIALIZED (
+  SELECT d.id, d.language, f.statements AS total, f.stands,
+    (SELECT p.id FROM participant p WHERE p.dialogue_id = d.id AND p.account_id = $2::uuid) AS me,
+    dialogue_allows(d.id, 'take-stand') AS can_take_stand, dialogue_allows(d.id, 'state') AS can_state,
+    coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS last_seq
+  FROM dialogue d JOIN dialogue_figures f ON f.dialogue_id = d.id WHERE d.slug = $1)`;
+
+export const ASKED_FIELDS = `asked.id AS "dialogueId", asked.last_seq AS "lastSeq",
+  asked.can_take_stand AS "canTakeStandNow", asked.can_state AS "canStateNow"`;
+
+/** Statements people are asked about: not those that the source's moderators had rejected. */
+export const ASKABLE = 's.imported_moderation IS DISTINCT FROM -1';
+
+/** Statements of somebody else than the reader. */
+export const NOT_MINE = '(asked.me IS NULL OR s.participant_id IS DISTINCT FROM asked.me)';

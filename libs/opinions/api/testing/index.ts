@@ -1,0 +1,3 @@
+export { opinionsAccess } from './opinions.access';
+export { statementIn } from './statement.builder';
+export type { BuiltStatement } from './statement.builder';

@@ -1,0 +1,17 @@
+export { CreateAccount } from './application/create-account';
+export type { NewAccount } from './application/create-account';
+export { CreateFirstAdministrator } from './application/create-first-administrator';
+export type {
+  AdministratorMade,
+  FirstAdministrator,
+} from './application/create-first-administrator';
+export { CreateOrganisation } from './application/create-organisation';
+export type { NewOrganisation } from './application/create-organisation';
+export { giveRole } from './application/memberships';
+export type { GivenRole } from './application/memberships';
+export { networkOf } from './application/network-of';
+export { Passwords } from './application/passwords';
+export { addressOf } from './http/email.validator';
+export { PeopleModule } from './people.module';
+export { OrganisationReadModel } from './persistence/organisation.read-model';
+export { peopleEntities } from './persistence/people.entities';

@@ -1,0 +1,18 @@
+import { AccountEntity } from './account.entity';
+import { KnownDeviceEntity } from './known-device.entity';
+import { MailedTokenEntity } from './mailed-token.entity';
+import { MembershipEntity } from './membership.entity';
+import { OrganisationEntity } from './organisation.entity';
+import { SessionEntity } from './session.entity';
+import { ThrottleEntity } from './throttle.entity';
+
+/** Every table of the subject, for the one data source. */
+export const peopleEntities = [
+  AccountEntity,
+  KnownDeviceEntity,
+  MailedTokenEntity,
+  MembershipEntity,
+  OrganisationEntity,
+  SessionEntity,
+  ThrottleEntity,
+];

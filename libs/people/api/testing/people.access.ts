@@ -1,0 +1,156 @@
+import {
+  cells,
+  type AccessRow,
+  type AccessWorld,
+  type Standing,
+} from '@samrad/platform/api/testing';
+import { newToken } from '../application/secret-token';
+import { sessionIn, personIn, TEST_PASSWORD } from './people.builder';
+
+let count = 0;
+const freshAddress = (): string => `access-${++count}@example.se`;
+
+/** A session that the cell may end: those of the world are shared by all rows. */
+async function ownCookie(world: AccessWorld, standing: Standing): Promise<{ cookie?: string }> {
+  if (standing === 'anonymous') return {};
+  const { cookie } = await sessionIn(world.database, world.accounts[standing]);
+  return { cookie };
+}
+
+async function mailedToken(world: AccessWorld, purpose: string): Promise<string> {
+  const { accountId } = await personIn(world.database, { email: freshAddress() });
+  const { token, hash } = newToken();
+  await world.database.query(
+    `INSERT INTO mailed_token (token_hash, account_id, purpose, expires_at)
+     VALUES ($1, $2, $3, clock_timestamp() + interval '1 hour')`,
+    [hash, accountId, purpose],
+  );
+  return token;
+}
+
+const signedIn = (status: number): AccessRow['expected'] => cells(status, { anonymous: 401 });
+const administrator = (status: number): AccessRow['expected'] =>
+  cells(403, { anonymous: 401, administrator: status });
+
+const accounts: AccessRow[] = [
+  {
+    route: 'POST /api/accounts',
+    request: async (world, standing) => ({
+      path: '/api/accounts',
+      body: { email: freshAddress(), password: TEST_PASSWORD, language: 'sv' },
+      ...(await ownCookie(world, standing)),
+    }),
+    expected: cells(202),
+  },
+  {
+    route: 'POST /api/session',
+    request: async (world, standing) => {
+      const { email } = await personIn(world.database, { email: freshAddress() });
+      const body = { email, password: TEST_PASSWORD };
+      return { path: '/api/session', body, ...(await ownCookie(world, standing)) };
+    },
+    expected: cells(204),
+  },
+  {
+    route: 'DELETE /api/session',
+    request: async (world, standing) => ({
+      path: '/api/session',
+      ...(await ownCookie(world, standing)),
+    }),
+    expected: cells(204),
+  },
+  {
+    route: 'POST /api/password-resets',
+    request: () => ({ path: '/api/password-resets', body: { email: freshAddress() } }),
+    expected: cells(202),
+  },
+  {
+    route: 'POST /api/passwords',
+    request: async (world) => ({
+      path: '/api/passwords',
+      body: { token: await mailedToken(world, 'password-reset'), password: 'fyra kor i en björk' },
+    }),
+    expected: cells(204),
+  },
+  {
+    route: 'POST /api/email-confirmations',
+    request: async (world) => ({
+      path: '/api/email-confirmations',
+      body: { token: await mailedToken(world, 'email-confirmation'), password: TEST_PASSWORD },
+    }),
+    expected: cells(200),
+  },
+  // The demo shows everybody what was written; outside it there is no such address.
+  { route: 'GET /api/mailbox', request: () => ({ path: '/api/mailbox' }), expected: cells(200) },
+];
+
+const me: AccessRow[] = [
+  { route: 'GET /api/me', request: () => ({ path: '/api/me' }), expected: cells(200) },
+  {
+    route: 'PUT /api/me',
+    request: () => ({ path: '/api/me', body: { language: 'fi' } }),
+    expected: signedIn(204),
+  },
+  {
+    route: 'GET /api/me/sessions',
+    request: () => ({ path: '/api/me/sessions' }),
+    expected: signedIn(200),
+  },
+  {
+    route: 'DELETE /api/me/sessions',
+    // Ends every session of the account: an account of the cell's own.
+    request: async (world, standing) => {
+      const { cookie } = await personIn(world.database, { email: freshAddress() });
+      return { path: '/api/me/sessions', ...(standing !== 'anonymous' && { cookie }) };
+    },
+    expected: signedIn(204),
+  },
+  {
+    route: 'DELETE /api/me/sessions/:id',
+    request: async (world) => {
+      const { sessionId } = await sessionIn(world.database, world.accounts.owner);
+      return { path: `/api/me/sessions/${sessionId}` };
+    },
+    expected: cells(404, { anonymous: 401, owner: 204 }),
+  },
+];
+
+const organisations: AccessRow[] = [
+  {
+    route: 'GET /api/organisations',
+    request: () => ({ path: '/api/organisations' }),
+    expected: cells(200),
+  },
+  {
+    route: 'GET /api/organisations/:slug',
+    request: (world) => ({ path: `/api/organisations/${world.organisation.slug}` }),
+    expected: cells(200),
+  },
+  {
+    route: 'GET /api/organisations/:slug/members',
+    request: (world) => ({ path: `/api/organisations/${world.organisation.slug}/members` }),
+    expected: administrator(200),
+  },
+  {
+    route: 'POST /api/organisations/:slug/members',
+    request: async (world) => {
+      const { email } = await personIn(world.database, { email: freshAddress() });
+      const body = { email, role: 'moderator' };
+      return { path: `/api/organisations/${world.organisation.slug}/members`, body };
+    },
+    expected: administrator(201),
+  },
+  {
+    route: 'DELETE /api/organisations/:slug/members/:accountId/:role',
+    request: async (world) => {
+      const roles = [{ organisationId: world.organisation.id, role: 'official' }] as const;
+      const { accountId } = await personIn(world.database, { email: freshAddress(), roles });
+      const members = `/api/organisations/${world.organisation.slug}/members`;
+      return { path: `${members}/${accountId}/official` };
+    },
+    expected: administrator(204),
+  },
+];
+
+/** Every route of the subject × everybody who could try it. */
+export const peopleAccess: AccessRow[] = [...accounts, ...me, ...organisations];

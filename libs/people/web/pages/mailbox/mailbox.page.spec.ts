@@ -1,0 +1,43 @@
+import type { MailboxItem } from '@samrad/people/contract';
+import { showPage } from '../../testing/show-page';
+import { OrganisationListPage } from '../organisation-list/organisation-list.page';
+import { MailboxPage } from './mailbox.page';
+
+const MAIL: MailboxItem = {
+  id: 'm1',
+  to: 'anna@example.se',
+  subject: 'Välj ett nytt lösenord',
+  body: 'Öppna länken <b>nu</b>:\n\nhttp://localhost:3000/sv/reset-password/abc\n',
+  writtenAt: '2026-11-22T10:00:00.000Z',
+  language: 'sv',
+};
+
+describe('the mailbox page', () => {
+  it('shows mail as text, with links into the site', async () => {
+    const page = await showPage(MailboxPage, { inputs: { page: { items: [MAIL], next: null } } });
+    const link = page.link('http://localhost:3000/sv/reset-password/abc');
+    expect(link?.getAttribute('href')).toBe('/sv/reset-password/abc');
+    expect(page.text()).toContain('<b>nu</b>');
+    expect(document.querySelector('.pre b')).toBeNull();
+  });
+
+  it('says when there is none', async () => {
+    const { text } = await showPage(MailboxPage, { inputs: { page: { items: [], next: null } } });
+    expect(text()).toContain('Inga mejl än.');
+  });
+});
+
+describe('the list of organisations', () => {
+  it('grows page by page', async () => {
+    const one = { slug: 'a', name: 'Arboga kommun', kind: 'municipality' };
+    const two = { slug: 'b', name: 'Länsstyrelsen', kind: 'county-board' };
+    const page = await showPage(OrganisationListPage, {
+      inputs: { page: { items: [one], next: 'x' } },
+      answers: { 'GET /organisations?after=x': { items: [two], next: null } },
+    });
+    await page.press('Visa fler');
+    expect(page.text()).toContain('Arboga kommun');
+    expect(page.text()).toContain('Länsstyrelsen');
+    expect(page.button('Visa fler')).toBeUndefined();
+  });
+});

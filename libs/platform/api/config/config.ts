@@ -1,0 +1,33 @@
+/** Everything the process takes from its environment, read and checked once. */
+export class Config {
+  readonly port = wholeNumber('PORT', 3000);
+  readonly databaseUrl = required('DATABASE_URL');
+  /** Public address, as people type it; decides cookie security and links in mail. */
+  readonly publicUrl = new URL(process.env['SAMRAD_URL'] ?? `http://localhost:${this.port}`);
+  /** Folder with the built web application; without it only the API is served. */
+  readonly webFolder = process.env['SAMRAD_WEB'];
+  readonly production = process.env['NODE_ENV'] === 'production';
+  /** The demo shows sent mail on a page, and its accounts can sign in. */
+  readonly demo = process.env['SAMRAD_DEMO'] === '1';
+  readonly smtpUrl = process.env['SAMRAD_SMTP'];
+  readonly mailFrom = process.env['SAMRAD_MAIL_FROM'] ?? 'Samråd <samrad@localhost>';
+  /** How many reverse proxies stand in front; decides which address counts as the client's. */
+  readonly trustedProxies = wholeNumber('SAMRAD_PROXIES', 0);
+
+  get secure(): boolean {
+    return this.publicUrl.protocol === 'https:';
+  }
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`The environment variable ${name} is missing.`);
+  return value;
+}
+
+function wholeNumber(name: string, fallback: number): number {
+  const value = process.env[name];
+  if (value === undefined || value === '') return fallback;
+  if (!/^\d{1,5}$/.test(value)) throw new Error(`${name} must be a whole number, not "${value}".`);
+  return Number(value);
+}

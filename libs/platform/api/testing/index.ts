@@ -1,0 +1,4 @@
+export { cells, STANDINGS } from './access';
+export type { AccessRequest, AccessRow, AccessWorld, Standing } from './access';
+export { createTestDatabase } from './test-database';
+export type { TestDatabase } from './test-database';

@@ -1,0 +1,14 @@
+export { ANONYMOUS, hasRole, ROLES, SYSTEM } from './actor';
+export type { AccountActor, Actor, AnonymousActor, Membership, Role, SystemActor } from './actor';
+export { bestLanguage } from './best-language';
+export { canonical } from './canonical';
+export type { Json } from './canonical';
+export { isLanguage, LANGUAGE_TAG, LANGUAGES } from './languages';
+export type { Language } from './languages';
+export { PAGE_LIMITS } from './page.wire';
+export type { Page } from './page.wire';
+export { platformProblems } from './platform.problems';
+export type { PlatformProblem } from './platform.problems';
+export { defineProblems } from './problem.wire';
+export type { FieldError, ProblemDocument, ProblemKind } from './problem.wire';
+export type { Same } from './same';

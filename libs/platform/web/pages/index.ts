@@ -1,0 +1,1 @@
+export { pageRoutes as routes } from './pages.routes';

@@ -1,0 +1,2 @@
+export { FakeApi } from './fake-api';
+export { setUpTexts } from './set-up-texts';

@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslatePipe } from '../i18n/translate.pipe';
+
+export interface RoundStep {
+  readonly name: string;
+  readonly when: string;
+  readonly state: 'done' | 'now' | 'coming';
+}
+
+/** The rounds of a dialogue in order; `flat` lays them in a row on a wide screen. */
+@Component({
+  selector: 'sr-rounds',
+  imports: [TranslatePipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<ol class="rounds" [class.flat]="flat()">
+    @for (step of steps(); track $index) {
+      <li
+        [class.done]="step.state === 'done'"
+        [attr.aria-current]="step.state === 'now' ? 'step' : null"
+      >
+        <b>{{ step.name }}</b>
+        <span>{{ step.when }}</span>
+        @if (step.state === 'now') {
+          <span
+            ><strong>{{ 'platform.rounds.now' | t }}</strong></span
+          >
+        } @else if (step.state === 'done') {
+          <span class="only">{{ 'platform.rounds.done' | t }}</span>
+        }
+      </li>
+    }
+  </ol>`,
+})
+export class Rounds {
+  readonly steps = input.required<readonly RoundStep[]>();
+  readonly flat = input(false);
+}

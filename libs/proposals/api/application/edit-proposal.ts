@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { DialogueReads } from '@samrad/dialogues/api';
+import { accountOf, Problem, type WriteContext } from '@samrad/platform/api';
+import {
+  canEdit,
+  PROPOSAL_LIMITS,
+  type EditProposalRequest,
+  type ProposalReceipt,
+} from '@samrad/proposals/contract';
+import { Writes, type WriteTransaction } from '@samrad/register/api';
+import { ProposalsRepository, type HeldProposal } from '../persistence/proposals.repository';
+
+interface Edit extends EditProposalRequest {
+  readonly slug: string;
+  readonly number: number;
+}
+
+/** The author changes a proposal; the text as it stood is kept as a version. */
+@Injectable()
+export class EditProposal {
+  constructor(
+    private readonly dialogues: DialogueReads,
+    private readonly proposals: ProposalsRepository,
+    private readonly writes: Writes,
+  ) {}
+
+  /**
+   * @throws Problem proposals.not-found, proposals.not-yours, proposals.withdrawn,
+   *   dialogues.round-closed, and proposals.version-conflict with the present `version`
+   */
+  async execute(ctx: WriteContext, edit: Edit): Promise<ProposalReceipt> {
+    const { accountId } = accountOf(ctx.actor);
+    const { id: dialogueId } = await this.dialogues.require(edit.slug);
+    return this.writes.run(ctx, async (tx) => {
+      await tx.lock(dialogueId);
+      const held = await this.proposals.require(tx, { dialogueId, number: edit.number, accountId });
+      await requireEditable(tx, dialogueId, held);
+      requireVersion(held, edit.version);
+      const { id } = held;
+      const version = held.version + 1;
+      const { number, title, body } = edit;
+      await this.proposals.addVersion(tx, { id, version, title, body });
+      const payload = { number, version, title, body };
+      const seq = await tx.append({ dialogueId, kind: 'proposal-edited', subjectId: id, payload });
+      return { id, number, version, seq };
+    });
+  }
+}
+
+async function requireEditable(
+  tx: WriteTransaction,
+  dialogueId: string,
+  { mine, status }: HeldProposal,
+): Promise<void> {
+  const { submit } = await tx.one<{ submit: boolean }>(
+    `SELECT dialogue_allows($1, 'submit-proposal') AS submit`,
+    [dialogueId],
+  );
+  const open = { submit, support: false, comment: false };
+  const refusal = canEdit({ signedIn: true, mine, status, open });
+  if (refusal !== null) throw new Problem(refusal);
+}
+
+function requireVersion({ version: present }: HeldProposal, edited: number): void {
+  if (edited !== present) {
+    throw new Problem('proposals.version-conflict', { params: { version: present } });
+  }
+  if (present >= PROPOSAL_LIMITS.versions) {
+    throw new Problem('proposals.too-many-versions', {
+      params: { most: PROPOSAL_LIMITS.versions },
+    });
+  }
+}

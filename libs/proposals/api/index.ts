@@ -1,0 +1,14 @@
+import type { EntityClass } from '@samrad/platform/api';
+import { ProposalVersionEntity } from './persistence/proposal-version.entity';
+import { ProposalEntity } from './persistence/proposal.entity';
+import { SupportEntity } from './persistence/support.entity';
+
+export { SubmitProposal } from './application/submit-proposal';
+export { SupportProposal } from './application/support-proposal';
+export { ProposalsModule } from './proposals.module';
+
+export const proposalsEntities: readonly EntityClass[] = [
+  ProposalEntity,
+  ProposalVersionEntity,
+  SupportEntity,
+];

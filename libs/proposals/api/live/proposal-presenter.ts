@@ -1,0 +1,17 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PROPOSAL_KINDS } from '@samrad/proposals/contract';
+import { LivePresenters } from '@samrad/register/api';
+import { ProposalReadModel } from '../persistence/proposal.read-model';
+
+/** Live, each entry of this subject carries its proposal as it is now and as everybody may see it. */
+@Injectable()
+export class ProposalPresenter implements OnModuleInit {
+  constructor(
+    private readonly presenters: LivePresenters,
+    private readonly proposals: ProposalReadModel,
+  ) {}
+
+  onModuleInit(): void {
+    this.presenters.register(PROPOSAL_KINDS, (ids) => this.proposals.summaries(ids));
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Database, decodeCursor, encodeCursor, Problem } from '@samrad/platform/api';
+import {
+  operationsOnList,
+  type ProposalList,
+  type ProposalListItem,
+  type ProposalOrder,
+} from '@samrad/proposals/contract';
+import { ORDERS } from './proposal-order';
+import { FROM_PROPOSAL, SUMMARY_COLUMNS, timesOf, type SummaryRow } from './proposal.sql';
+
+interface Asked {
+  readonly slug: string;
+  readonly accountId: string | null;
+  readonly order: ProposalOrder;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+type ItemRow = SummaryRow &
+  Pick<ProposalListItem, 'mine' | 'supported'> & { readonly place: number };
+
+interface ListRow {
+  readonly dialogueId: string;
+  readonly total: number;
+  readonly lastSeq: number;
+  readonly open: boolean;
+  readonly items: readonly ItemRow[];
+}
+
+/** The list asks about submitting only. */
+const SHUT = { support: false, comment: false } as const;
+
+/** The proposals of a dialogue that stand, page by page. */
+@Injectable()
+export class ProposalListReadModel {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Problem dialogues.not-found, platform.invalid for a cursor of another order */
+  async page({ slug, accountId, order, after, limit }: Asked): Promise<ProposalList> {
+    const { cursor, start, keyOf } = ORDERS[order];
+    const place = decodeCursor(after, cursor);
+    const day = new Date().toISOString().slice(0, 10);
+    const row = await this.database.maybeOne<ListRow>(listSql(order, place !== null), [
+      slug,
+      accountId,
+      limit + 1,
+      ...(place ?? start(day)),
+    ]);
+    if (row === null) throw new Problem('dialogues.not-found');
+    const items = row.items.slice(0, limit).map(({ place: _, ...item }) => timesOf(item));
+    const last = row.items.length > limit ? items.at(-1) : undefined;
+    return {
+      dialogueId: row.dialogueId,
+      total: row.total,
+      lastSeq: row.lastSeq,
+      allowedOperations: operationsOnList({
+        signedIn: accountId !== null,
+        open: { ...SHUT, submit: row.open },
+      }),
+      items,
+      next: last ? encodeCursor(keyOf(last, String(place?.[0] ?? day))) : null,
+    };
+  }
+}
+
+/**
+ * One statement and so one snapshot: list, total and the number to follow from belong together. The
+ * page is picked by ids alone, so that an index can end it early and no text is ever sorted.
+ */
+function listSql(order: ProposalOrder, goesOn: boolean): string {
+  const { sort, after } = ORDERS[order];
+  return `
+    WITH d AS (
+      SELECT d.id, (SELECT m.id FROM participant m WHERE m.dialogue_id = d.id AND m.account_id = $2) AS me
+      FROM dialogue d WHERE d.slug = $1
+    ), picked AS MATERIALIZED (
+      SELECT p.id FROM proposal p
+      WHERE p.dialogue_id = (SELECT d.id FROM d) AND p.status <> 'withdrawn' ${goesOn ? `AND ${after}` : ''}
+      ORDER BY ${sort} LIMIT $3
+    ), page AS (
+      SELECT ${SUMMARY_COLUMNS}, p.participant_id IS NOT DISTINCT FROM d.me AS mine,
+        EXISTS (SELECT FROM support s WHERE s.proposal_id = p.id AND s.participant_id = d.me) AS supported,
+        row_number() OVER (ORDER BY ${sort}) AS place
+      FROM d CROSS JOIN picked CROSS JOIN ${FROM_PROPOSAL} WHERE p.id = picked.id
+    )
+    SELECT d.id AS "dialogueId", dialogue_allows(d.id, 'submit-proposal') AS open,
+      (SELECT f.proposals FROM dialogue_figures f WHERE f.dialogue_id = d.id) AS total,
+      coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq",
+      coalesce((SELECT json_agg(to_json(page) ORDER BY place) FROM page), '[]') AS items
+    FROM d`;
+}

@@ -1,0 +1,80 @@
+import type { ProposalStatus } from '@samrad/proposals/contract';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** Bodies of the checks stand in the migration; here are their names, so that no difference drops them. */
+@Entity('proposal')
+@Check('proposal_number', 'number >= 1')
+@Check('proposal_language', `language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'`)
+@Check('proposal_status', `status IN ('submitted', 'withdrawn')`)
+@Check('proposal_version', 'version BETWEEN 1 AND 200')
+@Check('proposal_supports', 'supports >= 0')
+@Check('proposal_imported_supports', 'imported_supports >= 0')
+@Check('proposal_imported_ref', 'length(imported_ref) BETWEEN 1 AND 100')
+@Check('proposal_title', 'length(title) BETWEEN 8 AND 120 OR imported_ref IS NOT NULL')
+@Check('proposal_body', 'length(body) BETWEEN 20 AND 20000 OR imported_ref IS NOT NULL')
+@Check('proposal_withdrawn', `(status = 'withdrawn') = (withdrawn_at IS NOT NULL)`)
+@Check('proposal_imported', 'imported_supports = 0 OR imported_ref IS NOT NULL')
+@Unique('proposal_dialogue_id_number_key', ['dialogueId', 'number'])
+@Unique('proposal_id_dialogue_id_key', ['id', 'dialogueId'])
+@Unique('proposal_thread_id_key', ['threadId'])
+@Unique('proposal_dialogue_id_imported_ref_key', ['dialogueId', 'importedRef'])
+@Index('proposal_dialogue_id_supports', { synchronize: false })
+@ForeignKey('ThreadEntity', ['threadId', 'dialogueId'], ['id', 'dialogueId'], {
+  name: 'proposal_thread_id_fkey',
+})
+@ForeignKey('Participant', ['participantId', 'dialogueId'], ['id', 'dialogueId'], {
+  name: 'proposal_participant_id_fkey',
+})
+export class ProposalEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'proposal_pkey' })
+  id!: string;
+
+  @ForeignKey('Dialogue', 'id', { name: 'proposal_dialogue_id_fkey' })
+  @Column('uuid', { name: 'dialogue_id' })
+  dialogueId!: string;
+
+  @Column('integer')
+  number!: number;
+
+  @Index('proposal_participant_id')
+  @Column('uuid', { name: 'participant_id' })
+  participantId!: string;
+
+  @Column('uuid', { name: 'thread_id' })
+  threadId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  body!: string;
+
+  @Column('text')
+  language!: string;
+
+  @Column('text', { default: 'submitted' })
+  status!: ProposalStatus;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  /** Counted by the batches of supports alone. */
+  @Column('integer', { default: 0 })
+  supports!: number;
+
+  /** A figure that came with an import: no people stand behind it here. */
+  @Column('integer', { name: 'imported_supports', default: 0 })
+  importedSupports!: number;
+
+  @Column('text', { name: 'imported_ref', nullable: true })
+  importedRef!: string | null;
+
+  @Column('timestamptz', { name: 'submitted_at', default: () => 'clock_timestamp()' })
+  submittedAt!: Date;
+
+  @Column('timestamptz', { name: 'edited_at', nullable: true })
+  editedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
+}

@@ -1,0 +1,46 @@
+import { PROPOSAL_LIMITS, type ProposalSummary } from '@samrad/proposals/contract';
+
+const SHORT = `regexp_replace(left(p.body, ${PROPOSAL_LIMITS.excerpt * 2}), '\\s+', ' ', 'g')`;
+const EXCERPT = `CASE WHEN length(${SHORT}) <= ${PROPOSAL_LIMITS.excerpt} THEN ${SHORT}
+  ELSE regexp_replace(left(${SHORT}, ${PROPOSAL_LIMITS.excerpt - 1}), '\\s+\\S*$', '') || '…' END`;
+const STANDS = `p.status <> 'withdrawn'`;
+
+/**
+ * Columns of a ProposalSummary from `proposal p JOIN participant a`. What was withdrawn leaves the
+ * database without its words and its author's name, whoever asks.
+ */
+export const SUMMARY_COLUMNS = `
+  p.id, p.number, p.thread_id AS "threadId", p.status,
+  CASE WHEN ${STANDS} THEN p.title END AS title,
+  CASE WHEN ${STANDS} THEN ${EXCERPT} END AS excerpt,
+  CASE WHEN ${STANDS} THEN a.pseudonym END AS author,
+  p.language, p.version, p.supports + p.imported_supports AS supports,
+  p.imported_supports AS "importedSupports",
+  (SELECT t.visible_for + t.visible_against + t.visible_question + t.visible_neither
+    FROM thread t WHERE t.id = p.thread_id) AS comments,
+  p.submitted_at AS "submittedAt", p.edited_at AS "editedAt"`;
+
+export const FROM_PROPOSAL = `proposal p JOIN participant a ON a.id = p.participant_id`;
+
+type Timed<T> = Omit<T, 'submittedAt' | 'editedAt'> & {
+  readonly submittedAt: Date | string;
+  readonly editedAt: Date | string | null;
+};
+
+/** A row as the driver, or json_agg, gives it. */
+export type SummaryRow = Timed<ProposalSummary>;
+
+export function isoOf(at: Date | string): string {
+  return new Date(at).toISOString();
+}
+
+/** The row with its times as the wire has them. */
+export function timesOf<Row extends SummaryRow>(
+  row: Row,
+): Omit<Row, 'submittedAt' | 'editedAt'> & Pick<ProposalSummary, 'submittedAt' | 'editedAt'> {
+  return {
+    ...row,
+    submittedAt: isoOf(row.submittedAt),
+    editedAt: row.editedAt === null ? null : isoOf(row.editedAt),
+  };
+}

@@ -1,0 +1,75 @@
+import { participantIn } from '@samrad/dialogues/api/testing';
+import { cells, type AccessRow, type AccessWorld } from '@samrad/platform/api/testing';
+import { proposalIn } from './proposal.builder';
+
+const LIST = '/api/dialogues/:slug/proposals';
+const ONE = `${LIST}/:number`;
+const TEXT = {
+  title: 'Ljus och tak på hållplatserna',
+  body: 'Det är mörkt och blött att vänta. Föraren ser inte att man står där.',
+};
+
+/** The address of a fresh proposal of the owner's. */
+async function fresh({ database, dialogue, accounts }: AccessWorld): Promise<string> {
+  const by = { dialogueId: dialogue.id, accountId: accounts.owner };
+  const { id: participantId } = await participantIn(database, by);
+  const { number } = await proposalIn(database, { dialogueId: dialogue.id, participantId });
+  return `/api/dialogues/${dialogue.slug}/proposals/${number}`;
+}
+
+const everybody = cells(200);
+/** What is an author's alone is refused to every role, here and elsewhere. */
+const author = cells(403, { anonymous: 401, owner: 200 });
+/** Roles give no other right to support than a resident has; one's own proposal nobody can support. */
+const supporters = cells(200, { anonymous: 401, owner: 403 });
+
+export const proposalsAccess: readonly AccessRow[] = [
+  {
+    route: `GET ${LIST}`,
+    request: ({ dialogue }) => ({ path: `/api/dialogues/${dialogue.slug}/proposals` }),
+    expected: everybody,
+  },
+  {
+    route: `POST ${LIST}`,
+    request: ({ dialogue }) => ({
+      path: `/api/dialogues/${dialogue.slug}/proposals`,
+      body: { ...TEXT, language: 'sv' },
+    }),
+    expected: cells(201, { anonymous: 401 }),
+  },
+  {
+    route: `GET ${ONE}`,
+    request: async (world) => ({ path: await fresh(world) }),
+    expected: everybody,
+  },
+  {
+    route: `PUT ${ONE}`,
+    request: async (world) => ({ path: await fresh(world), body: { ...TEXT, version: 1 } }),
+    expected: author,
+  },
+  {
+    route: `POST ${ONE}/withdraw`,
+    request: async (world) => ({ path: `${await fresh(world)}/withdraw` }),
+    expected: author,
+  },
+  {
+    route: `PUT ${ONE}/support`,
+    request: async (world) => ({ path: `${await fresh(world)}/support` }),
+    expected: supporters,
+  },
+  {
+    route: `DELETE ${ONE}/support`,
+    request: async (world) => ({ path: `${await fresh(world)}/support` }),
+    expected: supporters,
+  },
+  {
+    route: `GET ${ONE}/supporters`,
+    request: async (world) => ({ path: `${await fresh(world)}/supporters` }),
+    expected: everybody,
+  },
+  {
+    route: `GET ${ONE}/versions`,
+    request: async (world) => ({ path: `${await fresh(world)}/versions` }),
+    expected: everybody,
+  },
+];

@@ -1,0 +1,34 @@
+export { isProposalKind, PROPOSAL_KINDS } from './proposal.events';
+export type { ProposalKind } from './proposal.events';
+export { canBecome, PROPOSAL_LIFECYCLE, PROPOSAL_STATUSES } from './proposal.lifecycle';
+export type { ProposalStatus } from './proposal.lifecycle';
+export { PROPOSAL_LIMITS } from './proposal.limits';
+export { proposalProblems } from './proposal.problems';
+export type { ProposalProblem } from './proposal.problems';
+export { PROPOSAL_ROUTES } from './proposal.routes';
+export {
+  canCommentOn,
+  canEdit,
+  canSubmit,
+  canSupport,
+  canWithdraw,
+  canWithdrawSupport,
+  operationsOn,
+  operationsOnList,
+  PROPOSAL_OPERATIONS,
+} from './proposal.rules';
+export type { ProposalListOperation, ProposalOperation, ProposalStanding } from './proposal.rules';
+export { PROPOSAL_ORDERS } from './proposal.wire';
+export type {
+  EditProposalRequest,
+  ProposalList,
+  ProposalListItem,
+  ProposalOrder,
+  ProposalReceipt,
+  ProposalSummary,
+  ProposalVersionView,
+  ProposalView,
+  SubmitProposalRequest,
+  Supporter,
+  SupportReceipt,
+} from './proposal.wire';

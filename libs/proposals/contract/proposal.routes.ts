@@ -1,0 +1,12 @@
+const list = (slug: string): string => `/dialogues/${encodeURIComponent(slug)}/proposals`;
+const one = (slug: string, number: number): string => `${list(slug)}/${number}`;
+
+/** Paths below `/api`. */
+export const PROPOSAL_ROUTES = {
+  list,
+  one,
+  versions: (slug: string, number: number): string => `${one(slug, number)}/versions`,
+  withdraw: (slug: string, number: number): string => `${one(slug, number)}/withdraw`,
+  support: (slug: string, number: number): string => `${one(slug, number)}/support`,
+  supporters: (slug: string, number: number): string => `${one(slug, number)}/supporters`,
+} as const;

@@ -1,0 +1,101 @@
+import type { SupportVisibility } from '@samrad/dialogues/contract';
+import type { Page } from '@samrad/platform/contract';
+import type { ProposalStatus } from './proposal.lifecycle';
+import type { ProposalListOperation, ProposalOperation } from './proposal.rules';
+
+/** `mixed`: shuffled anew each day, so that early and loud proposals do not drown the rest. */
+export const PROPOSAL_ORDERS = ['mixed', 'new', 'supports'] as const;
+export type ProposalOrder = (typeof PROPOSAL_ORDERS)[number];
+
+/** A proposal as everybody sees it in lists and live; of a withdrawn one only that it was there. */
+export interface ProposalSummary {
+  readonly id: string;
+  /** Counted from 1 in its dialogue, without gaps. */
+  readonly number: number;
+  readonly threadId: string;
+  readonly status: ProposalStatus;
+  /** Null when withdrawn, as are excerpt and author. */
+  readonly title: string | null;
+  readonly excerpt: string | null;
+  /** The author's pseudonym in this dialogue. */
+  readonly author: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly version: number;
+  /** Standing supports, those from an imported source included. */
+  readonly supports: number;
+  /** How many of them an import brought as a bare figure. */
+  readonly importedSupports: number;
+  readonly comments: number;
+  readonly submittedAt: string;
+  readonly editedAt: string | null;
+}
+
+/** What concerns the reader alone; never sent live, never cached for others. */
+export interface ProposalListItem extends ProposalSummary {
+  readonly mine: boolean;
+  readonly supported: boolean;
+}
+
+export interface ProposalList extends Page<ProposalListItem> {
+  readonly dialogueId: string;
+  /** Proposals that stand, over all pages. */
+  readonly total: number;
+  /** Follow the dialogue from here: the list was read at this number. */
+  readonly lastSeq: number;
+  readonly allowedOperations: readonly ProposalListOperation[];
+}
+
+export interface ProposalView extends ProposalListItem {
+  readonly dialogueId: string;
+  /** Null when withdrawn. */
+  readonly body: string | null;
+  readonly withdrawnAt: string | null;
+  readonly supportVisibility: SupportVisibility;
+  /** When support can no longer be given or taken back; null when no round takes it now. */
+  readonly supportsUntil: string | null;
+  readonly lastSeq: number;
+  readonly allowedOperations: readonly ProposalOperation[];
+}
+
+export interface ProposalVersionView {
+  readonly version: number;
+  readonly title: string;
+  readonly body: string;
+  readonly at: string;
+}
+
+/** One who supports, in a dialogue where that is public. */
+export interface Supporter {
+  readonly pseudonym: string;
+}
+
+export interface SubmitProposalRequest {
+  readonly title: string;
+  readonly body: string;
+  /** BCP 47; the dialogue's own language when left out. */
+  readonly language?: string;
+}
+
+export interface EditProposalRequest {
+  readonly title: string;
+  readonly body: string;
+  /** The version that was edited; another one in between is a conflict, not overwritten. */
+  readonly version: number;
+}
+
+/** Where a written proposal stands. */
+export interface ProposalReceipt {
+  readonly id: string;
+  readonly number: number;
+  readonly version: number;
+  readonly seq: number;
+}
+
+/** The reader's support after the write, and everybody's count, both as committed. */
+export interface SupportReceipt {
+  readonly supported: boolean;
+  readonly supports: number;
+  /** The register's number when it was written; a later one is newer. */
+  readonly seq: number;
+}

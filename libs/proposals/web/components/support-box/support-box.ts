@@ -1,0 +1,56 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Formats, Gable, I18n, NumPipe, ProblemNote, TranslatePipe } from '@samrad/platform/web';
+import type { ProposalOperation, ProposalView } from '@samrad/proposals/contract';
+
+const UNDER_THE_ROOF: readonly ProposalOperation[] = ['support', 'withdraw-support', 'sign-in'];
+
+/**
+ * How many support a proposal, the button, and who sees it. The roof stands only where there is
+ * something to do.
+ */
+@Component({
+  selector: 'sr-support-box',
+  imports: [Gable, NgTemplateOutlet, NumPipe, ProblemNote, RouterLink, TranslatePipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './support-box.html',
+})
+export class SupportBox {
+  protected readonly i18n = inject(I18n);
+  private readonly formats = inject(Formats);
+
+  readonly proposal = input.required<ProposalView>();
+  readonly slug = input.required<string>();
+  /** What was refused the last time. */
+  readonly problem = input<unknown>(null);
+  /** True to give one's support, false to take it back. */
+  readonly wished = output<boolean>();
+
+  protected readonly canDo = computed(() =>
+    UNDER_THE_ROOF.some((operation) => this.allows(operation)),
+  );
+  /** The button's label stays one button's: what it does is turned round, focus stays. */
+  protected readonly offer = computed(() => {
+    if (this.allows('support')) return 'give';
+    return this.allows('withdraw-support') ? 'take-back' : null;
+  });
+
+  protected readonly until = computed(() => {
+    const until = this.proposal().supportsUntil;
+    // What closes at midnight is open to the day before.
+    return until && this.formats.day(new Date(Date.parse(until) - 1));
+  });
+
+  protected readonly status = computed(() =>
+    this.proposal().supported ? this.i18n.t('proposals.support.given') : '',
+  );
+
+  protected allows(operation: ProposalOperation): boolean {
+    return this.proposal().allowedOperations.includes(operation);
+  }
+
+  protected readonly here = computed(() =>
+    this.i18n.link('dialogues', this.slug(), 'proposals', this.proposal().number),
+  );
+}

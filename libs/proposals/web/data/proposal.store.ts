@@ -1,0 +1,130 @@
+import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
+import {
+  isProposalKind,
+  type ProposalSummary,
+  type ProposalView,
+  type SupportReceipt,
+} from '@samrad/proposals/contract';
+import { LiveConnection } from '@samrad/register/web';
+import type { LiveEvent } from '@samrad/register/contract';
+import type { Subscription } from 'rxjs';
+import { ProposalsApi } from './proposals.api';
+
+/** One proposal, kept up to date live, and the reader's support for it. Provided by its page. */
+@Injectable()
+export class ProposalStore {
+  private readonly api = inject(ProposalsApi);
+  private readonly live = inject(LiveConnection);
+  private readonly known = signal<ProposalView | null>(null);
+  private readonly failure = signal<unknown>(null);
+  private readonly wish = signal<boolean | null>(null);
+  private readonly latest = signal(0);
+  private slug = '';
+  /** The register's number at which supports were last counted: what came before says less. */
+  private countedAt = 0;
+  private following: Subscription | null = null;
+  /** What came while a wish was on its way; it may count the reader's own support already. */
+  private early: LiveEvent[] = [];
+
+  /** As the reader sees it: what they asked for is taken as done until the server says otherwise. */
+  readonly proposal = computed(() => {
+    const [known, wish] = [this.known(), this.wish()];
+    if (known === null || wish === null || wish === known.supported) return known;
+    return withSupport(known, wish, known.supports + (wish ? 1 : -1));
+  });
+  readonly busy = computed(() => this.wish() !== null);
+  readonly problem = this.failure.asReadonly();
+  /** A later version than the one on the page; null when that is the latest. */
+  readonly newer = computed(() => {
+    const version = this.known()?.version ?? 0;
+    return this.latest() > version ? this.latest() : null;
+  });
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.following?.unsubscribe());
+  }
+
+  /** Takes what the page was read with and follows the dialogue from there. */
+  open(slug: string, view: ProposalView): void {
+    this.slug = slug;
+    this.take(view);
+    this.following?.unsubscribe();
+    this.following = this.live
+      .follow(view.dialogueId, view.lastSeq, () => this.readAnew())
+      .subscribe((event) => (this.busy() ? this.early.push(event) : this.receive(event)));
+  }
+
+  async reload(): Promise<void> {
+    // Out of reach: what stands on the page is still what was last known.
+    await this.readAnew().catch(() => undefined);
+  }
+
+  /** Shows the wish at once; what the server refuses goes back to what it was, with the reason. */
+  async support(give: boolean): Promise<void> {
+    if (this.busy()) return;
+    this.failure.set(null);
+    this.wish.set(give);
+    try {
+      const receipt = await this.api.support(this.slug, this.require().number, give);
+      this.settle(receipt);
+    } catch (problem) {
+      this.settle(null);
+      this.failure.set(problem);
+      // Whatever was refused, the page may offer what is no longer allowed.
+      await this.reload();
+    }
+  }
+
+  /** @throws what the server refused */
+  async withdraw(): Promise<void> {
+    await this.api.withdraw(this.slug, this.require().number);
+    await this.reload();
+  }
+
+  private async readAnew(): Promise<number> {
+    const view = await this.api.view(this.slug, this.require().number);
+    this.take(view);
+    return view.lastSeq;
+  }
+
+  private settle(receipt: SupportReceipt | null): void {
+    if (receipt) {
+      const { supported, supports, seq } = receipt;
+      this.countedAt = seq;
+      this.known.update((known) => known && withSupport(known, supported, supports));
+    }
+    this.wish.set(null);
+    this.early.splice(0).forEach((event) => this.receive(event));
+  }
+
+  private receive({ seq, kind, subject, state }: LiveEvent): void {
+    const known = this.require();
+    if (subject !== known.id || !isProposalKind(kind) || state === null) return;
+    const { supports, comments, version, status } = state as ProposalSummary;
+    this.latest.update((latest) => Math.max(latest, version));
+    this.known.set({ ...known, comments, ...(seq > this.countedAt && { supports }) });
+    // A text that was taken back is not shown a moment longer; a new version waits for the reader.
+    if (status !== known.status) void this.reload();
+  }
+
+  private take(view: ProposalView): void {
+    this.known.set(view);
+    this.countedAt = view.lastSeq;
+    this.latest.update((latest) => Math.max(latest, view.version));
+  }
+
+  private require(): ProposalView {
+    const known = this.known();
+    if (known === null) throw new Error('The proposal has not been opened.');
+    return known;
+  }
+}
+
+/** Of supporting and taking back the server allows the one that changes something. */
+function withSupport(view: ProposalView, supported: boolean, supports: number): ProposalView {
+  const [from, to] = supported
+    ? (['support', 'withdraw-support'] as const)
+    : (['withdraw-support', 'support'] as const);
+  const allowedOperations = view.allowedOperations.map((each) => (each === from ? to : each));
+  return { ...view, supported, supports, allowedOperations };
+}

@@ -1,0 +1,57 @@
+import { inject, Injectable } from '@angular/core';
+import type { Page } from '@samrad/platform/contract';
+import { Api } from '@samrad/platform/web';
+import {
+  PROPOSAL_ROUTES,
+  type EditProposalRequest,
+  type ProposalList,
+  type ProposalOrder,
+  type ProposalReceipt,
+  type ProposalVersionView,
+  type ProposalView,
+  type SubmitProposalRequest,
+  type Supporter,
+  type SupportReceipt,
+} from '@samrad/proposals/contract';
+
+/** Proposals over the wire. */
+@Injectable({ providedIn: 'root' })
+export class ProposalsApi {
+  private readonly api = inject(Api);
+
+  list(slug: string, order: ProposalOrder, after: string | null = null): Promise<ProposalList> {
+    const from = after === null ? '' : `&after=${after}`;
+    return this.api.get(`${PROPOSAL_ROUTES.list(slug)}?order=${order}&limit=20${from}`);
+  }
+
+  view(slug: string, number: number): Promise<ProposalView> {
+    return this.api.get(PROPOSAL_ROUTES.one(slug, number));
+  }
+
+  versions(slug: string, number: number, limit: number): Promise<Page<ProposalVersionView>> {
+    return this.api.get(`${PROPOSAL_ROUTES.versions(slug, number)}?limit=${limit}`);
+  }
+
+  supporters(slug: string, number: number, after: string | null): Promise<Page<Supporter>> {
+    const from = after === null ? '' : `?after=${after}`;
+    return this.api.get(`${PROPOSAL_ROUTES.supporters(slug, number)}${from}`);
+  }
+
+  submit(slug: string, request: SubmitProposalRequest): Promise<ProposalReceipt> {
+    return this.api.post(PROPOSAL_ROUTES.list(slug), request);
+  }
+
+  edit(slug: string, number: number, request: EditProposalRequest): Promise<ProposalReceipt> {
+    return this.api.put(PROPOSAL_ROUTES.one(slug, number), request);
+  }
+
+  withdraw(slug: string, number: number): Promise<ProposalReceipt> {
+    return this.api.post(PROPOSAL_ROUTES.withdraw(slug, number));
+  }
+
+  /** Gives one's support, or takes it back. */
+  support(slug: string, number: number, give: boolean): Promise<SupportReceipt> {
+    const path = PROPOSAL_ROUTES.support(slug, number);
+    return give ? this.api.put(path) : this.api.delete(path);
+  }
+}

@@ -1,0 +1,3 @@
+export { ProposalList } from './components/proposal-list/proposal-list';
+export { proposalRoutes } from './proposals.routes';
+export { proposalTexts } from './proposals.texts';

@@ -1,0 +1,131 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { DialogueDetail } from '@samrad/dialogues/contract';
+import { DialogueCrumbs } from '@samrad/dialogues/web';
+import { Thread } from '@samrad/discussion/web';
+import {
+  DayPipe,
+  Dialog,
+  focusIfLost,
+  I18n,
+  Note,
+  NumPipe,
+  PageHead,
+  Pill,
+  ProblemNote,
+  Tag,
+  Toaster,
+  TranslatePipe,
+} from '@samrad/platform/web';
+import type { ProposalOperation, ProposalView } from '@samrad/proposals/contract';
+import { SupportBox } from '../../components/support-box/support-box';
+import { Supporters } from '../../components/supporters/supporters';
+import { VersionHistory } from '../../components/version-history/version-history';
+import { paragraphsOf } from '../../data/paragraphs';
+import { ProposalStore } from '../../data/proposal.store';
+
+/** A proposal: what it says, who supports it, what becomes of it, and the talk about it. */
+@Component({
+  selector: 'sr-proposal-page',
+  imports: [
+    DayPipe,
+    Dialog,
+    DialogueCrumbs,
+    Note,
+    NumPipe,
+    Pill,
+    ProblemNote,
+    RouterLink,
+    SupportBox,
+    Supporters,
+    Tag,
+    Thread,
+    TranslatePipe,
+    VersionHistory,
+  ],
+  providers: [ProposalStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './proposal.page.html',
+})
+export class ProposalPage {
+  protected readonly store = inject(ProposalStore);
+  protected readonly i18n = inject(I18n);
+  private readonly toaster = inject(Toaster);
+  private readonly injector = inject(Injector);
+  private readonly sure = viewChild.required<Dialog>('sure');
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
+
+  readonly slug = input.required<string>();
+  readonly dialogue = input.required<DialogueDetail>();
+  /** As it was when the page was read; the store knows how it is now. */
+  readonly proposal = input.required<ProposalView>();
+
+  protected readonly now = computed(() => this.store.proposal() ?? this.proposal());
+  /** Taken back by its author: that it was made is all that stands. */
+  protected readonly gone = computed(() => this.now().status === 'withdrawn');
+  protected readonly answerDue = computed(() => (this.gone() ? null : this.dialogue().answerDue));
+  protected readonly heading = computed(
+    () =>
+      this.now().title ?? this.i18n.t('proposals.withdrawn.title', { number: this.now().number }),
+  );
+  protected readonly paragraphs = computed(() => paragraphsOf(this.now().body ?? ''));
+  protected readonly withdrawing = signal(false);
+  protected readonly refused = signal<unknown>(null);
+
+  constructor() {
+    effect(() => {
+      const [slug, proposal] = [this.slug(), this.proposal()];
+      untracked(() => this.store.open(slug, proposal));
+    });
+    inject(PageHead).set(() => ({
+      title: this.heading(),
+      description: this.now().excerpt ?? '',
+    }));
+  }
+
+  protected allows(operation: ProposalOperation): boolean {
+    return this.now().allowedOperations.includes(operation);
+  }
+
+  protected ask(): void {
+    this.refused.set(null);
+    this.sure().open();
+  }
+
+  protected async withdraw(): Promise<void> {
+    if (this.withdrawing()) return;
+    this.withdrawing.set(true);
+    try {
+      await this.store.withdraw();
+      this.toaster.show(this.i18n.t('proposals.withdrawn.done'));
+      this.sure().close();
+      this.toTitle();
+    } catch (problem) {
+      this.refused.set(problem);
+    } finally {
+      this.withdrawing.set(false);
+    }
+  }
+
+  protected async renew(): Promise<void> {
+    await this.store.reload();
+    this.toTitle();
+  }
+
+  /** The button that was pressed is gone; the reader stands where the page begins. */
+  private toTitle(): void {
+    focusIfLost(() => this.title().nativeElement, this.injector);
+  }
+}

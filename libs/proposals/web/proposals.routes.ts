@@ -1,0 +1,35 @@
+import type { Routes } from '@angular/router';
+import { dialogueTexts, loadDialogue } from '@samrad/dialogues/web';
+import { discussionTexts } from '@samrad/discussion/web';
+import { texts } from '@samrad/platform/web';
+import { loadProposal } from './data/load-proposal';
+import { proposalTexts } from './proposals.texts';
+
+/** At `dialogues/:slug/proposals`. */
+export const proposalRoutes: Routes = [
+  {
+    path: '',
+    resolve: {
+      texts: texts(proposalTexts, dialogueTexts, discussionTexts),
+      dialogue: loadDialogue,
+    },
+    children: [
+      {
+        path: 'new',
+        loadComponent: () =>
+          import('./pages/new-proposal/new-proposal.page').then((m) => m.NewProposalPage),
+      },
+      {
+        path: ':number',
+        resolve: { proposal: loadProposal },
+        loadComponent: () => import('./pages/proposal/proposal.page').then((m) => m.ProposalPage),
+      },
+      {
+        path: ':number/edit',
+        resolve: { proposal: loadProposal },
+        loadComponent: () =>
+          import('./pages/edit-proposal/edit-proposal.page').then((m) => m.EditProposalPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,15 @@
+export { commitTo } from './application/commitment';
+export type { Committed, Payload } from './application/commitment';
+export { GroupCommit } from './application/group-commit';
+export { WriteTransaction } from './application/write-transaction';
+export type { NewEntry } from './application/write-transaction';
+export { APPENDED, ownerOf, Writes } from './application/writes';
+export { LiveAccess } from './live/live-access';
+export { LiveAdapter } from './live/live.adapter';
+export { LiveHandlers } from './live/live-handlers';
+export type { LiveHandler } from './live/live-handlers';
+export type { LiveSocket } from './live/live-socket';
+export { SESSION_ENDED } from './live/live.gateway';
+export { LivePresenters } from './live/live-presenters';
+export type { PresentNow } from './live/live-presenters';
+export { RegisterModule } from './register.module';

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { DialogueReads, type DialogueRef } from '@samrad/dialogues/api';
+import { requireRole } from '@samrad/platform/api';
+import { hasRole, type Actor } from '@samrad/platform/contract';
+import {
+  EXPORTS,
+  operationsOnExport,
+  type Audience,
+  type ExportFormat,
+  type ExportName,
+  type ExportOverview,
+} from '@samrad/results/contract';
+import { ExportPlaces, type Reader } from './export-places';
+import { ExportCounts } from '../persistence/export-counts.read-model';
+import { ExportStream } from '../persistence/export-stream';
+
+/** Exports under way in this process: each holds one of the pool's ten connections. */
+const PLACES = { places: 4, keptForOfficials: 1, mostPerReader: 2, patienceMs: 10_000 };
+
+export interface ExportRequest {
+  readonly slug: string;
+  readonly name: ExportName;
+  readonly format: ExportFormat;
+  /** The fullest that the reader may have, when left out. */
+  readonly audience?: Audience | undefined;
+  /** Where it is asked from, as `networkOf` tells. */
+  readonly network: string;
+}
+
+/** A file that has begun: what is wrong before the first byte was thrown instead. */
+export interface BegunExport {
+  readonly audience: Audience;
+  readonly bytes: AsyncIterable<Buffer>;
+  /** To be called when the reader has everything or has gone: frees what the file was read with. */
+  readonly close: () => Promise<void>;
+}
+
+/** Hands out what was said and done in a dialogue, for everybody and for the officials who answer it. */
+@Injectable()
+export class ExportDialogue {
+  private readonly places = new ExportPlaces(PLACES);
+
+  constructor(
+    private readonly dialogues: DialogueReads,
+    private readonly stream: ExportStream,
+    private readonly counts: ExportCounts,
+  ) {}
+
+  /** @throws Problem dialogues.not-found */
+  async overview(actor: Actor, slug: string): Promise<ExportOverview> {
+    const dialogue = await this.dialogues.require(slug);
+    const reader = { isOfficialOfHost: isOfficialOf(actor, dialogue) };
+    const rows = await this.counts.of(dialogue);
+    return {
+      dialogue: dialogue.slug,
+      files: EXPORTS.map((name) => ({ name, rows: rows[name] })),
+      allowedOperations: operationsOnExport(reader),
+    };
+  }
+
+  /** @throws Problem dialogues.not-found, platform.forbidden, results.too-many-exports */
+  async begin(actor: Actor, request: ExportRequest, signal: AbortSignal): Promise<BegunExport> {
+    const dialogue = await this.dialogues.require(request.slug);
+    const audience = audienceFor(actor, dialogue, request.audience);
+    const giveBack = await this.places.take(readerOf(actor, dialogue, request.network), signal);
+    const query = {
+      dialogueId: dialogue.id,
+      supportVisibility: dialogue.supportVisibility,
+      name: request.name,
+      format: request.format,
+      audience,
+    };
+    const bytes = this.stream.bytes(query, signal);
+    const close = async (): Promise<void> => {
+      await bytes.return(undefined).finally(giveBack);
+    };
+    try {
+      // Waits for the database to begin, so that what is wrong there is still answered as a problem.
+      const first = await bytes.next();
+      return { audience, bytes: joined(first, bytes), close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  }
+}
+
+async function* joined(
+  first: IteratorResult<Buffer>,
+  rest: AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}
+
+/** An official is not stopped by what others do in the same building. */
+function readerOf(actor: Actor, dialogue: DialogueRef, network: string): Reader {
+  const isOfficial = isOfficialOf(actor, dialogue);
+  const isKnown = isOfficial && actor.kind === 'account';
+  return { from: isKnown ? `account ${actor.accountId}` : `network ${network}`, isOfficial };
+}
+
+function isOfficialOf(actor: Actor, dialogue: DialogueRef): boolean {
+  return hasRole(actor, dialogue.organisationId, 'official');
+}
+
+function audienceFor(actor: Actor, dialogue: DialogueRef, asked: Audience | undefined): Audience {
+  if (asked === 'official') requireRole(actor, dialogue.organisationId, 'official');
+  return asked ?? (isOfficialOf(actor, dialogue) ? 'official' : 'public');
+}

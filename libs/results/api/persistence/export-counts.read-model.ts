@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { DialogueRef } from '@samrad/dialogues/api';
+import { Database } from '@samrad/platform/api';
+import type { ExportName } from '@samrad/results/contract';
+
+/** How many rows each file of a dialogue has, the same for every audience. */
+@Injectable()
+export class ExportCounts {
+  constructor(private readonly database: Database) {}
+
+  of({ id, supportVisibility }: DialogueRef): Promise<Record<ExportName, number>> {
+    return this.database.one<Record<ExportName, number>>(
+      `SELECT
+         (SELECT count(*) FROM proposal WHERE dialogue_id = $1) AS proposals,
+         (SELECT count(*) FROM comment WHERE dialogue_id = $1) AS comments,
+         (SELECT coalesce(sum((CASE WHEN $2 THEN supports ELSE least(supports, 1) END)
+           + least(imported_supports, 1)), 0) FROM proposal
+          WHERE dialogue_id = $1 AND status <> 'withdrawn') AS supports,
+         (SELECT count(*) FROM statement WHERE dialogue_id = $1) AS statements,
+         (SELECT stands FROM dialogue_figures WHERE dialogue_id = $1) AS stands`,
+      [id, supportVisibility === 'public'],
+    );
+  }
+}

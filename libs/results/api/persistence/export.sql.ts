@@ -1,0 +1,220 @@
+import type { SupportVisibility } from '@samrad/dialogues/contract';
+import { SEALED_RULE } from '@samrad/discussion/contract';
+import {
+  columnsOf,
+  type Audience,
+  type ColumnKind,
+  type ExportFormat,
+  type ExportName,
+} from '@samrad/results/contract';
+
+export interface ExportQuery {
+  readonly dialogueId: string;
+  readonly supportVisibility: SupportVisibility;
+  readonly name: ExportName;
+  readonly format: ExportFormat;
+  readonly audience: Audience;
+}
+
+interface Rows {
+  /** Expression of each column that the dictionary names. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** FROM … WHERE …, with `$dialogue` for the dialogue's id. */
+  readonly from: string;
+  /** So that nothing can be read from the order that the columns do not say. */
+  readonly order: string;
+}
+
+const SHOWN = `p.status <> 'withdrawn'`;
+
+function proposals(): Rows {
+  return {
+    columns: {
+      number: 'p.number',
+      title: `CASE WHEN ${SHOWN} THEN p.title END`,
+      body: `CASE WHEN ${SHOWN} THEN p.body END`,
+      language: 'p.language',
+      author: `CASE WHEN ${SHOWN} THEN a.pseudonym END`,
+      participant_id: `CASE WHEN ${SHOWN} THEN a.id END`,
+      status: 'p.status',
+      version: 'p.version',
+      supports: 'p.supports',
+      imported_supports: 'p.imported_supports',
+      comments:
+        '(SELECT t.visible_for + t.visible_against + t.visible_question + t.visible_neither FROM thread t WHERE t.id = p.thread_id)',
+      source_ref: 'p.imported_ref',
+      submitted_at: 'p.submitted_at',
+      edited_at: 'p.edited_at',
+      withdrawn_at: 'p.withdrawn_at',
+    },
+    from: 'proposal p JOIN participant a ON a.id = p.participant_id WHERE p.dialogue_id = $dialogue',
+    order: 'p.number',
+  };
+}
+
+function comments(audience: Audience): Rows {
+  const readable =
+    audience === 'official'
+      ? `c.hidden_rule IS DISTINCT FROM '${SEALED_RULE}'`
+      : 'c.hidden_at IS NULL';
+  return {
+    columns: {
+      proposal_number: 'p.number',
+      number: 'c.number',
+      parent_number: 'c.path[cardinality(c.path) - 1]',
+      depth: 'cardinality(c.path) - 1',
+      // On the page, too, a hidden comment bears no name.
+      author: `CASE WHEN ${readable} THEN a.pseudonym END`,
+      participant_id: 'a.id',
+      stance: `CASE WHEN ${readable} THEN c.stance END`,
+      body: `CASE WHEN ${readable} THEN c.body END`,
+      language: 'c.language',
+      hidden: 'c.hidden_at IS NOT NULL',
+      hidden_rule: 'c.hidden_rule',
+      hidden_reason: 'c.hidden_reason',
+      imported_up: 'c.imported_up',
+      imported_down: 'c.imported_down',
+      parent_missing: 'c.parent_missing',
+      source_ref: 'c.imported_ref',
+      created_at: 'c.created_at',
+    },
+    from: `comment c JOIN participant a ON a.id = c.participant_id
+      LEFT JOIN proposal p ON p.thread_id = c.thread_id WHERE c.dialogue_id = $dialogue`,
+    order: 'p.number, c.path',
+  };
+}
+
+/**
+ * By day and in the order of names: the moment somebody gave support is nobody's business, and what
+ * its author has withdrawn has no supports any more.
+ */
+function supports(visibility: SupportVisibility): Rows {
+  const nobody = 'NULL::text AS supporter, NULL::uuid AS participant_id, NULL::date AS given_on';
+  const given =
+    visibility === 'public'
+      ? `SELECT p.number, 'given', 1, a.pseudonym, a.id, (s.given_at AT TIME ZONE 'UTC')::date FROM support s
+         JOIN proposal p ON p.id = s.proposal_id JOIN participant a ON a.id = s.participant_id
+         WHERE s.dialogue_id = $dialogue AND ${SHOWN}`
+      : `SELECT p.number, 'counted', p.supports, ${nobody} FROM proposal p
+         WHERE p.dialogue_id = $dialogue AND ${SHOWN} AND p.supports > 0`;
+  return {
+    columns: {
+      proposal_number: 's.number',
+      kind: 's.kind',
+      count: 's.count',
+      supporter: 's.supporter',
+      participant_id: 's.participant_id',
+      given_on: 's.given_on',
+    },
+    from: `(SELECT p.number, 'imported' AS kind, p.imported_supports AS count, ${nobody} FROM proposal p
+        WHERE p.dialogue_id = $dialogue AND ${SHOWN} AND p.imported_supports > 0
+        UNION ALL ${given}) s`,
+    order: 's.number, s.kind, s.supporter',
+  };
+}
+
+function statements(): Rows {
+  return {
+    columns: {
+      number: 's.number',
+      text: 's.text',
+      language: 's.language',
+      author: 'a.pseudonym',
+      participant_id: 'a.id',
+      agree: 's.agree',
+      disagree: 's.disagree',
+      pass: 's.pass',
+      rejected_at_source: 'coalesce(s.imported_moderation = -1, false)',
+      is_meta: 'CASE WHEN s.imported_ref IS NOT NULL THEN coalesce(i.is_meta, false) END',
+      is_seed: 'CASE WHEN s.imported_ref IS NOT NULL THEN coalesce(i.is_seed, false) END',
+      source_ref: 's.imported_ref',
+      stated_at: 's.stated_at',
+    },
+    from: `statement s LEFT JOIN participant a ON a.id = s.participant_id
+      LEFT JOIN imported_statement i ON i.statement_id = s.id WHERE s.dialogue_id = $dialogue`,
+    order: 's.number',
+  };
+}
+
+/** By a key that leads nowhere else, in its order: whose they are is told to nobody. */
+function stands(): Rows {
+  return {
+    columns: {
+      voter_key: 'v.key',
+      statement_number: 's.number',
+      value: 't.value',
+      taken_on: `(t.taken_at AT TIME ZONE 'UTC')::date`,
+    },
+    from: `stand t JOIN statement s ON s.id = t.statement_id
+      JOIN voter v ON v.participant_id = t.participant_id WHERE t.dialogue_id = $dialogue`,
+    order: 'v.key, s.number',
+  };
+}
+
+function rowsOf({ name, audience, supportVisibility }: ExportQuery): Rows {
+  switch (name) {
+    case 'proposals':
+      return proposals();
+    case 'comments':
+      return comments(audience);
+    case 'supports':
+      return supports(supportVisibility);
+    case 'statements':
+      return statements();
+    case 'stands':
+      return stands();
+  }
+}
+
+/**
+ * Spreadsheets run a text that begins like this, some of them after white space that they trim; one
+ * that begins with an apostrophe is kept apart.
+ */
+const BLANK = String.raw`[\u0001-\u0020\u007F-\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]`;
+const FORMULA = String.raw`^([\t\r\n'']|${BLANK}*[=+\-@＝＋－＠﹢﹣﹦﹫])`;
+
+function written(expression: string, kind: ColumnKind, format: ExportFormat): string {
+  switch (kind) {
+    case 'time':
+      return `to_char((${expression}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+    case 'date':
+      return `to_char(${expression}, 'YYYY-MM-DD')`;
+    case 'text':
+      return format === 'csv' ? `regexp_replace(${expression}, '${FORMULA}', '''\\1')` : expression;
+    case 'yes-or-no':
+      return format === 'csv' ? `(${expression})::text` : expression;
+    default:
+      return expression;
+  }
+}
+
+/** The rows of one file, as a SELECT with the dictionary's columns in their order. */
+export function exportSelect(query: ExportQuery): string {
+  const rows = rowsOf(query);
+  const columns = columnsOf(query.name, query.audience).map(({ name, kind }) => {
+    const expression = rows.columns[name];
+    if (expression === undefined) throw new Error(`Nothing is known of the column ${name}.`);
+    return `${written(expression, kind, query.format)} AS ${name}`;
+  });
+  const from = rows.from.replaceAll('$dialogue', `'${requireUuid(query.dialogueId)}'::uuid`);
+  return `SELECT ${columns.join(', ')} FROM ${from} ORDER BY ${rows.order}`;
+}
+
+/** COPY takes no parameters: only what is a UUID is written into the statement. */
+function requireUuid(id: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Error('That is no UUID.');
+  return id;
+}
+
+/**
+ * One statement that sends the whole file from one snapshot. JSON rows go through the CSV form with
+ * quotes that no JSON text holds, because COPY's text form would double their backslashes; each
+ * begins with the comma that the first one loses on the way.
+ */
+export function exportCopy(query: ExportQuery): string {
+  const select = exportSelect(query);
+  return query.format === 'csv'
+    ? `COPY (${select}) TO STDOUT WITH (FORMAT csv, HEADER true)`
+    : `COPY (SELECT ',' || row_to_json(r)::text FROM (${select}) r)
+       TO STDOUT WITH (FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02')`;
+}

@@ -1,0 +1,1 @@
+export { resultsAccess } from './results.access';

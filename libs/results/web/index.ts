@@ -1,0 +1,2 @@
+export { resultRoutes as routes } from './results.routes';
+export { resultTexts } from './results.texts';

@@ -1,0 +1,50 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { DialogueDetail } from '@samrad/dialogues/contract';
+import { DialogueCrumbs } from '@samrad/dialogues/web';
+import { I18n, Note, NumPipe, PageHead, TranslatePipe } from '@samrad/platform/web';
+import {
+  audiencesOf,
+  columnsOf,
+  EXPORT_FORMATS,
+  EXPORT_ROUTES,
+  type Audience,
+  type ExportFormat,
+  type ExportName,
+  type ExportOverview,
+} from '@samrad/results/contract';
+
+/** What can be taken out of a dialogue: each file with its rows, its columns and who may have it. */
+@Component({
+  selector: 'sr-export-page',
+  imports: [DialogueCrumbs, Note, NumPipe, TranslatePipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './export.page.html',
+})
+export class ExportPage {
+  readonly slug = input.required<string>();
+  readonly dialogue = input.required<DialogueDetail>();
+  readonly overview = input.required<ExportOverview>();
+
+  protected readonly formats = EXPORT_FORMATS;
+  /** The reader's own first. */
+  protected readonly audiences = computed(() => audiencesOf(this.overview().allowedOperations));
+  protected readonly isOfficial = computed(() => this.audiences().includes('official'));
+  protected readonly files = computed(() =>
+    this.overview().files.map((file) => ({
+      ...file,
+      columns: columnsOf(file.name, this.audiences()[0] ?? 'public'),
+    })),
+  );
+
+  constructor() {
+    const i18n = inject(I18n);
+    inject(PageHead).set(() => ({
+      title: `${i18n.t('results.export.title')}: ${this.dialogue().question}`,
+      description: i18n.t('results.export.lead'),
+    }));
+  }
+
+  protected address(name: ExportName, format: ExportFormat, audience: Audience): string {
+    return EXPORT_ROUTES.file(this.slug(), name, format, audience);
+  }
+}

@@ -1,0 +1,10 @@
+import type { TextSet } from '@samrad/platform/web';
+
+export const resultTexts: TextSet = {
+  name: 'results',
+  loaders: {
+    sv: () => import('./i18n/sv.json'),
+    fi: () => import('./i18n/fi.json'),
+    en: () => import('./i18n/en.json'),
+  },
+};
