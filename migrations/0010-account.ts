@@ -14,6 +14,7 @@ export class Account1000000000010 implements MigrationInterface {
         password_hash text NOT NULL
           CONSTRAINT account_password_hash CHECK (password_hash LIKE '$argon2id$%' AND length(password_hash) <= 200),
         language text NOT NULL CONSTRAINT account_language CHECK (language IN ('sv', 'fi', 'en')),
+        municipality text CONSTRAINT account_municipality CHECK (municipality ~ '^[0-9]{4}$'),
         created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
         disabled_at timestamptz
       )`);

@@ -13,6 +13,7 @@ export class Round1000000000021 implements MigrationInterface {
         kind text NOT NULL CONSTRAINT round_kind CHECK (kind IN ('proposals', 'discussion', 'opinion', 'ballot', 'answer')),
         opens_at timestamptz NOT NULL,
         closes_at timestamptz NOT NULL,
+        paused_at timestamptz,
         CONSTRAINT round_times CHECK (opens_at < closes_at),
         CONSTRAINT round_dialogue_id_position_key UNIQUE (dialogue_id, position)
       )`);
@@ -35,7 +36,7 @@ export class Round1000000000021 implements MigrationInterface {
           JOIN round_kind_act a ON a.kind = r.kind
           JOIN dialogue d ON d.id = r.dialogue_id
           WHERE r.dialogue_id = $1 AND a.act = $2 AND d.source_ref IS NULL
-            AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at)
+            AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at AND r.paused_at IS NULL)
       $$`);
   }
 

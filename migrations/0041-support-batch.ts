@@ -108,18 +108,20 @@ export class SupportBatch1000000000041 implements MigrationInterface {
         FROM unnest(turns) turn JOIN dialogue d ON d.slug = slugs[turn];
         PERFORM register_lock(streams);
 
-        WITH open AS MATERIALIZED (
-          SELECT id, dialogue_allows(id, 'support') AS allows FROM unnest(streams) id
+        WITH asked AS MATERIALIZED (
+          SELECT x.id, x.account, dialogue_refusal(x.id, 'support', x.account) AS refusal FROM (
+            SELECT DISTINCT d.id, accounts[turn] AS account
+            FROM unnest(turns) turn JOIN dialogue d ON d.slug = slugs[turn]) x
         ), judged AS MATERIALIZED (
           SELECT turn, d.id AS dialogue, p.id AS proposal, CASE
             WHEN d.id IS NULL THEN 'dialogues.not-found'
             WHEN p.id IS NULL THEN 'proposals.not-found'
             WHEN p.status = 'withdrawn' THEN 'proposals.withdrawn'
             WHEN author.account_id = accounts[turn] THEN 'proposals.own-support'
-            WHEN o.allows IS NOT TRUE THEN 'dialogues.round-closed' END AS refusal
+            ELSE o.refusal END AS refusal
           FROM unnest(turns) turn
           LEFT JOIN dialogue d ON d.slug = slugs[turn]
-          LEFT JOIN open o ON o.id = d.id
+          LEFT JOIN asked o ON (o.id, o.account) = (d.id, accounts[turn])
           LEFT JOIN proposal p ON p.dialogue_id = d.id AND p.number = numbers[turn]
           LEFT JOIN participant author ON author.id = p.participant_id
         )

@@ -109,22 +109,22 @@ export class StandBatch1000000000051 implements MigrationInterface {
             WITH ORDINALITY t(slug, a, k, h, number, v, salt, n)
           LEFT JOIN dialogue d ON d.slug = t.slug
         ), allowed AS MATERIALIZED (
-          SELECT x.d, dialogue_allows(x.d, 'take-stand') AS now FROM (SELECT DISTINCT g.d FROM given g) x
+          SELECT x.d, x.a, dialogue_refusal(x.d, 'take-stand', x.a) AS refusal
+          FROM (SELECT DISTINCT g.d, g.a FROM given g WHERE g.d IS NOT NULL) x
         ), judged AS (
           SELECT g.*, s.id AS s,
             CASE
-              WHEN i.body_hash <> g.h THEN 'key-reused'
+              WHEN i.body_hash <> g.h THEN 'platform.key-reused'
               WHEN i.answer IS NOT NULL THEN 'repeated'
               WHEN g.n <> g.first THEN 'twin'
-              WHEN g.d IS NULL THEN 'dialogue-not-found'
-              WHEN s.id IS NULL THEN 'statement-not-found'
-              WHEN NOT o.now THEN 'round-closed'
-              ELSE 'taken'
+              WHEN g.d IS NULL THEN 'dialogues.not-found'
+              WHEN s.id IS NULL THEN 'opinions.statement-not-found'
+              ELSE coalesce(o.refusal, 'taken')
             END AS code,
             CASE WHEN i.body_hash = g.h THEN (i.answer::json ->> 'seq')::bigint END AS earlier
           FROM given g
           LEFT JOIN idempotency i ON i.owner = g.a AND i.key = g.k
-          LEFT JOIN allowed o ON o.d = g.d
+          LEFT JOIN allowed o ON (o.d, o.a) = (g.d, g.a)
           LEFT JOIN statement s ON s.dialogue_id = g.d AND s.number = g.number
         )
         SELECT array_agg(x.n ORDER BY x.n) AS ns, array_agg(x.first ORDER BY x.n) AS firsts,
@@ -157,7 +157,7 @@ export class StandBatch1000000000051 implements MigrationInterface {
         -- A refusal is not kept: the same request may be right a moment later.
         DELETE FROM idempotency USING unnest(j.accounts, j.keys, j.codes) x(a, k, code)
           WHERE owner = x.a AND key = x.k AND answer IS NULL
-            AND x.code NOT IN ('taken', 'key-reused', 'repeated', 'twin');
+            AND x.code NOT IN ('taken', 'platform.key-reused', 'repeated', 'twin');
         RETURN QUERY
           SELECT x.n, CASE x.code WHEN 'twin' THEN j.codes[x.first] ELSE x.code END,
             CASE WHEN x.code = 'repeated' THEN x.earlier ELSE f.seq END, x.d

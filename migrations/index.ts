@@ -8,6 +8,7 @@ export { Dialogue1000000000020 } from './0020-dialogue';
 export { Round1000000000021 } from './0021-round';
 export { DialogueFigures1000000000022 } from './0022-dialogue-figures';
 export { Participant1000000000023 } from './0023-participant';
+export { TakingPart1000000000024 } from './0024-taking-part';
 export { Thread1000000000030 } from './0030-thread';
 export { Statement1000000000050 } from './0050-statement';
 export { StandBatch1000000000051 } from './0051-stand-batch';

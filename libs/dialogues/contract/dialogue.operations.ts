@@ -6,7 +6,7 @@ export const DIALOGUE_OPERATIONS = [...ACTS, 'change-dialogue', 'moderate', 'exp
 export type DialogueOperation = (typeof DIALOGUE_OPERATIONS)[number];
 
 interface Asked {
-  readonly organisationId: string;
+  readonly hostIds: readonly string[];
   readonly openActs: readonly Act[];
   readonly frozen: boolean;
 }
@@ -14,11 +14,11 @@ interface Asked {
 /** Acts need a session, never a role; the rest needs a role in the organisation that hosts. */
 export function allowedOperations(
   actor: Actor,
-  { organisationId, openActs, frozen }: Asked,
+  { hostIds, openActs, frozen }: Asked,
 ): DialogueOperation[] {
   const allowed: DialogueOperation[] = actor.kind === 'anonymous' ? [] : [...openActs];
-  if (!frozen && hasRole(actor, organisationId, 'official')) allowed.push('change-dialogue');
-  if (hasRole(actor, organisationId, 'moderator')) allowed.push('moderate');
-  if (hasRole(actor, organisationId, 'official')) allowed.push('export-all');
+  if (!frozen && hasRole(actor, hostIds, 'official')) allowed.push('change-dialogue');
+  if (hasRole(actor, hostIds, 'moderator')) allowed.push('moderate');
+  if (hasRole(actor, hostIds, 'official')) allowed.push('export-all');
   return allowed;
 }

@@ -3,6 +3,13 @@ import { defineProblems } from '@samrad/platform/contract';
 export const dialogueProblems = defineProblems({
   'dialogues.not-found': { status: 404, title: 'There is no such dialogue' },
   'dialogues.round-closed': { status: 409, title: 'No open round of the dialogue allows this now' },
+  'dialogues.paused': { status: 409, title: 'The round is paused' },
+  'dialogues.suspended': { status: 403, title: 'You are suspended from this dialogue' },
+  'dialogues.not-invited': { status: 403, title: 'Only those who are invited take part here' },
+  'dialogues.not-from-here': {
+    status: 403,
+    title: 'Only residents of certain municipalities take part here',
+  },
   'dialogues.changed-meanwhile': {
     status: 409,
     title: 'The dialogue was changed by somebody else',

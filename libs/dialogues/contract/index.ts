@@ -1,3 +1,5 @@
+export { ADMISSIONS } from './admission';
+export type { Admission } from './admission';
 export { DIALOGUE_EVENTS } from './dialogue.events';
 export type { DialogueEvent } from './dialogue.events';
 export { DIALOGUE_LIMITS, SLUG } from './dialogue.limits';

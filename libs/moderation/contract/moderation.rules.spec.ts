@@ -15,7 +15,7 @@ const actor: fc.Arbitrary<Actor> = fc.oneof(
   })),
 );
 const comment = fc.record({
-  organisationId: fc.constant('host'),
+  hostIds: fc.constant(['host']),
   isMine: fc.boolean(),
   isHidden: fc.boolean(),
 });
@@ -50,7 +50,7 @@ describe('hiding and restoring', () => {
   });
 
   it('says why not, the role before the state', () => {
-    const on = { organisationId: 'host', isMine: false, isHidden: true };
+    const on = { hostIds: ['host'], isMine: false, isHidden: true };
     expect(canHide(ANONYMOUS, on)).toBe('platform.not-signed-in');
     expect(canHide({ kind: 'account', accountId: 'a', sessionId: 's', memberships: [] }, on)).toBe(
       'platform.forbidden',

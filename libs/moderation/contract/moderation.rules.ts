@@ -5,8 +5,8 @@ export const ACT_KINDS = ['hide', 'restore'] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
 
 export interface ActedOn {
-  /** The organisation that hosts the dialogue. */
-  readonly organisationId: string;
+  /** The organisations that host the dialogue, its owner first. */
+  readonly hostIds: readonly string[];
   /** Whether the one who would act wrote it. */
   readonly isMine: boolean;
   readonly isHidden: boolean;
@@ -31,8 +31,8 @@ export function operationsOn(actor: Actor, comment: ActedOn): ActKind[] {
   return canRestore(actor, comment) === true ? ['restore'] : [];
 }
 
-function mayAct(actor: Actor, { organisationId, isMine }: ActedOn): Refusal | null {
+function mayAct(actor: Actor, { hostIds, isMine }: ActedOn): Refusal | null {
   if (actor.kind === 'anonymous') return 'platform.not-signed-in';
-  if (!hasRole(actor, organisationId, 'moderator')) return 'platform.forbidden';
+  if (!hasRole(actor, hostIds, 'moderator')) return 'platform.forbidden';
   return isMine ? 'moderation.own-comment' : null;
 }

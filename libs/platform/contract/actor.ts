@@ -30,11 +30,19 @@ export type Actor = AnonymousActor | AccountActor | SystemActor;
 export const ANONYMOUS: AnonymousActor = { kind: 'anonymous' };
 export const SYSTEM: SystemActor = { kind: 'system' };
 
-/** Whether the actor holds one of the roles in that very organisation; the system always does. */
-export function hasRole(actor: Actor, organisationId: string, ...roles: Role[]): boolean {
+/**
+ * Whether the actor holds one of the roles in that very organisation, or in one of those that host
+ * something together; the system always does.
+ */
+export function hasRole(
+  actor: Actor,
+  organisations: string | readonly string[],
+  ...roles: Role[]
+): boolean {
   if (actor.kind === 'system') return true;
   if (actor.kind === 'anonymous') return false;
+  const asked = typeof organisations === 'string' ? [organisations] : organisations;
   return actor.memberships.some(
-    (held) => held.organisationId === organisationId && roles.includes(held.role),
+    (held) => asked.includes(held.organisationId) && roles.includes(held.role),
   );
 }

@@ -5,6 +5,8 @@ export { canonical } from './canonical';
 export type { Json } from './canonical';
 export { isLanguage, LANGUAGE_TAG, LANGUAGES } from './languages';
 export type { Language } from './languages';
+export { isMunicipality, MUNICIPALITIES } from './municipalities';
+export type { Municipality } from './municipalities';
 export { PAGE_LIMITS } from './page.wire';
 export type { Page } from './page.wire';
 export { platformProblems } from './platform.problems';

@@ -36,8 +36,8 @@ export class ChangeDialogue {
 
   /** @throws Problem dialogues.not-found, .imported, .changed-meanwhile, platform.forbidden, .invalid */
   async execute(ctx: WriteContext, { slug, request }: Asked): Promise<DialogueWritten> {
-    const { id, organisationId, imported } = await this.reads.require(slug);
-    requireRole(ctx.actor, organisationId, 'official');
+    const { id, hostIds, imported } = await this.reads.require(slug);
+    requireRole(ctx.actor, hostIds, 'official');
     if (imported) throw new Problem('dialogues.imported');
     return this.writes.run(ctx, async (tx) => {
       await tx.lock(id);

@@ -95,7 +95,7 @@ describe('when a write waits for the lock until the round has closed', () => {
     let holds: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (holds = resolve));
     const slow = writes.run(ctx, async (tx) => {
-      await participation.requireOpen(tx, id, 'support');
+      await participation.requireOpen(tx, id, 'support', newId());
       holds();
       await tx.query("SELECT pg_sleep_until($1::timestamptz + interval '50 milliseconds')", [
         closesAt,
@@ -103,7 +103,7 @@ describe('when a write waits for the lock until the round has closed', () => {
       return 'in time';
     });
     await held;
-    const late = writes.run(ctx, (tx) => participation.requireOpen(tx, id, 'support'));
+    const late = writes.run(ctx, (tx) => participation.requireOpen(tx, id, 'support', newId()));
     const refusal = expect(late).rejects.toMatchObject({ code: 'dialogues.round-closed' });
     await expect(slow).resolves.toBe('in time');
     await refusal;

@@ -11,7 +11,7 @@ export interface ParticipantName {
 
 /**
  * Taking part in a dialogue: what every subject above asks before it writes. Batches in SQL use the
- * functions behind it themselves: `dialogue_allows`, `dialogue_join`, `dialogue_count`.
+ * functions behind it themselves: `dialogue_refusal`, `dialogue_join`, `dialogue_count`.
  */
 @Injectable()
 export class Participation {
@@ -19,15 +19,21 @@ export class Participation {
 
   /**
    * Takes the dialogue's place in the register and holds it until commit, then asks the database's
-   * clock: a write that waited past closing is refused. @throws Problem dialogues.round-closed
+   * clock: a write that waited past closing is refused, and so is one by somebody who may not take
+   * part. @throws Problem dialogues.round-closed, .paused, .suspended, .not-invited, .not-from-here
    */
-  async requireOpen(tx: WriteTransaction, dialogueId: string, act: Act): Promise<void> {
+  async requireOpen(
+    tx: WriteTransaction,
+    dialogueId: string,
+    act: Act,
+    accountId: string,
+  ): Promise<void> {
     await tx.lock(dialogueId);
-    const { open } = await tx.one<{ open: boolean }>('SELECT dialogue_allows($1, $2) AS open', [
-      dialogueId,
-      act,
-    ]);
-    if (!open) throw new Problem('dialogues.round-closed');
+    const { refusal } = await tx.one<{ refusal: string | null }>(
+      'SELECT dialogue_refusal($1, $2, $3) AS refusal',
+      [dialogueId, act, accountId],
+    );
+    if (refusal !== null) throw new Problem(refusal);
   }
 
   /** Their name in the dialogue, made at their first contribution and kept. Takes the lock. */

@@ -14,7 +14,7 @@ import { SUMMARY, WITH_TEXT } from './dialogue.sql';
 
 interface DetailRow extends DialogueRow {
   readonly at: Date;
-  readonly organisationId: string;
+  readonly hostIds: readonly string[];
   readonly languages: readonly string[];
   readonly background: string;
   readonly can: readonly string[];
@@ -28,7 +28,7 @@ interface DetailRow extends DialogueRow {
 
 /** One statement, so that what is read and the number to follow on from are of one moment. */
 const DETAIL = `
-  SELECT clock_timestamp() AS at, ${SUMMARY}, d.organisation_id AS "organisationId",
+  SELECT clock_timestamp() AS at, ${SUMMARY}, dialogue_host_ids(d.id) AS "hostIds",
     (SELECT array_agg(x.language ORDER BY x.language <> d.language, x.language)
      FROM dialogue_text x WHERE x.dialogue_id = d.id) AS languages,
     t.background, t.can, t.cannot, d.support_visibility AS "supportVisibility",
@@ -68,7 +68,7 @@ export class DialogueDetailReadModel {
       lastSeq: row.lastSeq,
       readAt: row.at.toISOString(),
       allowedOperations: allowedOperations(actor, {
-        organisationId: row.organisationId,
+        hostIds: row.hostIds,
         openActs: openActs(rounds, row.imported, row.at),
         frozen: row.imported,
       }),

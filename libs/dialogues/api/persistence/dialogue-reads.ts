@@ -6,7 +6,7 @@ import { Database, Problem } from '@samrad/platform/api';
 export interface DialogueRef {
   readonly id: string;
   readonly slug: string;
-  readonly organisationId: string;
+  readonly hostIds: readonly string[];
   readonly language: string;
   readonly level: Level;
   readonly supportVisibility: SupportVisibility;
@@ -14,7 +14,7 @@ export interface DialogueRef {
   readonly imported: boolean;
 }
 
-const REF = `SELECT id, slug, organisation_id AS "organisationId", language, level,
+const REF = `SELECT id, slug, dialogue_host_ids(id) AS "hostIds", language, level,
   support_visibility AS "supportVisibility", source_ref IS NOT NULL AS imported FROM dialogue`;
 
 @Injectable()

@@ -1,10 +1,11 @@
-import type { Level, SupportVisibility } from '@samrad/dialogues/contract';
+import type { Admission, Level, SupportVisibility } from '@samrad/dialogues/contract';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('dialogue')
 @Unique('dialogue_slug_key', ['slug'])
 @Unique('dialogue_source_ref_key', ['sourceRef'])
 @Check('dialogue_answer_due', 'answer_due IS NOT NULL OR source_ref IS NOT NULL')
+@Check('dialogue_admission', `admission IN ('account', 'invited', 'municipalities')`)
 @Index('dialogue_organisation_id', ['organisationId'])
 export class Dialogue {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'dialogue_pkey' })
@@ -25,6 +26,10 @@ export class Dialogue {
 
   @Column('text', { name: 'support_visibility' })
   supportVisibility!: SupportVisibility;
+
+  /** Who may take part: anybody with an account, those let in by a code, residents of some municipalities. */
+  @Column('text', { default: 'account' })
+  admission!: Admission;
 
   @Column('timestamptz', { name: 'answer_due', nullable: true })
   answerDue!: Date | null;

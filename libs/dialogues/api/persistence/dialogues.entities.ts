@@ -2,5 +2,20 @@ import { DialogueText } from './dialogue-text.entity';
 import { Dialogue } from './dialogue.entity';
 import { Participant } from './participant.entity';
 import { Round } from './round.entity';
+import {
+  DialogueAdmittedEntity,
+  DialogueHostEntity,
+  DialogueMunicipalityEntity,
+  DialogueSuspensionEntity,
+} from './taking-part.entities';
 
-export const dialoguesEntities = [Dialogue, DialogueText, Participant, Round] as const;
+export const dialoguesEntities = [
+  Dialogue,
+  DialogueAdmittedEntity,
+  DialogueHostEntity,
+  DialogueMunicipalityEntity,
+  DialogueSuspensionEntity,
+  DialogueText,
+  Participant,
+  Round,
+] as const;

@@ -25,4 +25,8 @@ export class Round {
 
   @Column('timestamptz', { name: 'closes_at' })
   closesAt!: Date;
+
+  /** Since when nothing can be done in it, by hand; null while it runs by the clock. */
+  @Column('timestamptz', { name: 'paused_at', nullable: true })
+  pausedAt!: Date | null;
 }

@@ -3,8 +3,8 @@ import type { Actor } from '@samrad/platform/contract';
 
 /** What a rule about a comment may look at. */
 export interface CommentFacts {
-  /** The organisation that hosts the dialogue. */
-  readonly organisationId: string;
+  /** The organisations that host the dialogue, its owner first. */
+  readonly hostIds: readonly string[];
   readonly isMine: boolean;
   readonly isHidden: boolean;
 }

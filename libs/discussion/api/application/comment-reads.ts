@@ -42,7 +42,7 @@ export class CommentReads {
     const items = row.comments.slice(0, limit);
     const last = row.comments.length > limit ? items.at(-1) : undefined;
     const mayComment = open && actor.kind === 'account';
-    const fresh = { organisationId: row.organisationId, isMine: false, isHidden: false };
+    const fresh = { hostIds: row.hostIds, isMine: false, isHidden: false };
     return {
       items: items.map((each) => presentComment(each, row, actor, this.operations)),
       next: last ? encodeCursor([order, last.path.join('.')]) : null,

@@ -7,7 +7,7 @@ import { moveCounts } from '../persistence/comment.sql';
 export interface ActedComment {
   readonly id: string;
   readonly dialogueId: string;
-  readonly organisationId: string;
+  readonly hostIds: readonly string[];
   /** Null when it was imported, or its author's account is erased. */
   readonly authorAccountId: string | null;
   readonly isHidden: boolean;
@@ -19,7 +19,7 @@ export class CommentVisibility {
   /** The comment as it stands. @throws Problem discussion.comment-not-found */
   async require(tx: WriteTransaction, id: string): Promise<ActedComment> {
     const comment = await tx.maybeOne<ActedComment>(
-      `SELECT c.id, c.dialogue_id AS "dialogueId", d.organisation_id AS "organisationId",
+      `SELECT c.id, c.dialogue_id AS "dialogueId", dialogue_host_ids(d.id) AS "hostIds",
          p.account_id AS "authorAccountId", c.hidden_at IS NOT NULL AS "isHidden"
        FROM comment c JOIN dialogue d ON d.id = c.dialogue_id JOIN participant p ON p.id = c.participant_id
        WHERE c.id = $1`,

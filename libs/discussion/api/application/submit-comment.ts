@@ -41,7 +41,7 @@ export class SubmitComment {
     const thread = await this.comments.findThread(tx, input.threadId);
     if (!thread) throw new Problem('discussion.thread-not-found');
     const { dialogueId } = thread;
-    await this.participation.requireOpen(tx, dialogueId, 'comment');
+    await this.participation.requireOpen(tx, dialogueId, 'comment', accountId);
     await this.threads.requireWritable(tx, input.threadId);
     const target = await this.requireTarget(tx, input);
     const isFirstContribution = !(await this.comments.hasContributed(tx, dialogueId, accountId));

@@ -31,7 +31,7 @@ export function presentComment(
   const shown = presentPublic(row);
   const isHidden = shown.hidden !== null;
   const mayReply = thread.open && canReply({ depth: shown.depth, isHidden }) === true;
-  const facts = { organisationId: thread.organisationId, isMine: row.mine, isHidden };
+  const facts = { hostIds: thread.hostIds, isMine: row.mine, isHidden };
   return {
     ...shown,
     mine: row.mine,

@@ -39,8 +39,8 @@ export class CommentPageReadModel {
   find(asked: Asked): Promise<CommentPageRow | null> {
     const { where, order } = PAGE[asked.order];
     return this.database.maybeOne<CommentPageRow>(
-      `SELECT t.dialogue_id AS "dialogueId", d.organisation_id AS "organisationId", o.name AS organisation,
-         dialogue_allows(d.id, 'comment') AS open,
+      `SELECT t.dialogue_id AS "dialogueId", dialogue_host_ids(d.id) AS "hostIds", o.name AS organisation,
+         dialogue_refusal(d.id, 'comment', $2) IS NULL AS open,
          coalesce((SELECT last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq",
          (SELECT me.pseudonym FROM participant me WHERE me.dialogue_id = d.id AND me.account_id = $2) AS pseudonym,
          ${COUNTS_JSON} AS counts,

@@ -20,8 +20,8 @@ export class CommentReadModel {
   /** One comment as that account may see it; null: no such comment. */
   find(id: string, accountId: string | null): Promise<SingleCommentRow | null> {
     return this.database.maybeOne<SingleCommentRow>(
-      `SELECT d.id AS "dialogueId", d.organisation_id AS "organisationId", o.name AS organisation,
-         dialogue_allows(d.id, 'comment') AS open, ${commentJson('$2::uuid')} AS comment
+      `SELECT d.id AS "dialogueId", dialogue_host_ids(d.id) AS "hostIds", o.name AS organisation,
+         dialogue_refusal(d.id, 'comment', $2) IS NULL AS open, ${commentJson('$2::uuid')} AS comment
        FROM comment c JOIN participant p ON p.id = c.participant_id
        JOIN dialogue d ON d.id = c.dialogue_id JOIN organisation o ON o.id = d.organisation_id
        WHERE c.id = $1`,

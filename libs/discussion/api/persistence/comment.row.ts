@@ -25,7 +25,7 @@ export interface CommentRow {
 /** What surrounds comments: whose dialogue, and whether it takes comments right now. */
 export interface ThreadRow {
   readonly dialogueId: string;
-  readonly organisationId: string;
+  readonly hostIds: readonly string[];
   readonly organisation: string;
   readonly open: boolean;
 }

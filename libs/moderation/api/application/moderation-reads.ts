@@ -39,8 +39,8 @@ export class ModerationReads {
 
   /** @throws Problem platform.forbidden unless a moderator of the host asks. */
   async desk(actor: Actor, slug: string, asked: Asked & { filter: DeskFilter }): Promise<DeskPage> {
-    const { id: dialogueId, organisationId } = await this.dialogues.require(slug);
-    requireRole(actor, organisationId, 'moderator');
+    const { id: dialogueId, hostIds } = await this.dialogues.require(slug);
+    requireRole(actor, hostIds, 'moderator');
     const { filter, limit } = asked;
     const after = placeOf(asked.after);
     const accountId = actor.kind === 'account' ? actor.accountId : null;
@@ -49,7 +49,7 @@ export class ModerationReads {
     const last = row.comments.length > limit ? rows.at(-1) : undefined;
     return {
       items: rows.map(({ mine, key: _key, ...comment }) => {
-        const facts = { organisationId, isMine: mine, isHidden: comment.hidden !== null };
+        const facts = { hostIds, isMine: mine, isHidden: comment.hidden !== null };
         return { ...comment, allowedOperations: operationsOn(actor, facts) };
       }),
       next: last ? encodeCursor([last.key, last.commentId]) : null,

@@ -38,7 +38,7 @@ export class AddStatement {
     { text, language = dialogue.language }: AddStatementInput,
   ): Promise<string> {
     const dialogueId = dialogue.id;
-    await this.participation.requireOpen(tx, dialogueId, 'state');
+    await this.participation.requireOpen(tx, dialogueId, 'state', accountId);
     const { id: participantId } = await this.participation.participant(tx, dialogueId, accountId);
     const facts = await this.statements.factsBefore(tx, { dialogueId, participantId, text });
     const refusal = whyNotState(facts);

@@ -24,13 +24,8 @@ export interface StandInput {
   readonly value: Stand | null;
 }
 
-/** Verdicts that refuse, and what the person is told. */
-const REFUSALS: Readonly<Partial<Record<StandVerdict['code'], string>>> = {
-  'key-reused': 'platform.key-reused',
-  'dialogue-not-found': 'dialogues.not-found',
-  'statement-not-found': 'opinions.statement-not-found',
-  'round-closed': 'dialogues.round-closed',
-};
+/** Verdicts that do not refuse. */
+const DONE: readonly string[] = ['taken', 'repeated'];
 
 /** Largest number that a statement can have in the database. */
 const MOST = 2_147_483_647;
@@ -74,10 +69,9 @@ export class TakeStand {
   private async commit(wishes: readonly StandWish[]): Promise<(StandVerdict | Problem)[]> {
     const verdicts = await this.batch.put(wishes);
     for (const dialogueId of changedDialogues(verdicts)) this.signals.send(APPENDED, dialogueId);
-    return verdicts.map((verdict) => {
-      const refusal = REFUSALS[verdict.code];
-      return refusal === undefined ? verdict : new Problem(refusal);
-    });
+    return verdicts.map((verdict) =>
+      DONE.includes(verdict.code) ? verdict : new Problem(verdict.code),
+    );
   }
 }
 

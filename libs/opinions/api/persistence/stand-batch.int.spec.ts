@@ -60,11 +60,11 @@ describe('a batch', () => {
       ]);
     expect(verdicts.map(({ code, seq }) => [code, seq])).toEqual([
       ['taken', 1],
-      ['dialogue-not-found', null],
-      ['statement-not-found', null],
-      ['round-closed', null],
+      ['dialogues.not-found', null],
+      ['opinions.statement-not-found', null],
+      ['dialogues.round-closed', null],
       ['taken', 2],
-      ['key-reused', null],
+      ['platform.key-reused', null],
       ['taken', 2],
       ['taken', 1],
     ]);

@@ -15,13 +15,8 @@ export interface StandWish {
 
 /** The database's answer to one wish. */
 export interface StandVerdict {
-  readonly code:
-    | 'taken'
-    | 'repeated'
-    | 'key-reused'
-    | 'dialogue-not-found'
-    | 'statement-not-found'
-    | 'round-closed';
+  /** `taken`, `repeated`, or the code of the problem that refuses it. */
+  readonly code: string;
   /** The entry's number in the dialogue; null when nothing changed. */
   readonly seq: number | null;
   readonly dialogueId: string | null;

@@ -20,7 +20,8 @@ export const STATEMENT_FOR_READER = `json_build_object(${PUBLIC_FIELDS},
 export const ASKED = `asked AS MATERIALIZED (
   SELECT d.id, d.language, f.statements AS total, f.stands,
     (SELECT p.id FROM participant p WHERE p.dialogue_id = d.id AND p.account_id = $2::uuid) AS me,
-    dialogue_allows(d.id, 'take-stand') AS can_take_stand, dialogue_allows(d.id, 'state') AS can_state,
+    dialogue_refusal(d.id, 'take-stand', $2::uuid) IS NULL AS can_take_stand,
+    dialogue_refusal(d.id, 'state', $2::uuid) IS NULL AS can_state,
     coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS last_seq
   FROM dialogue d JOIN dialogue_figures f ON f.dialogue_id = d.id WHERE d.slug = $1)`;
 

@@ -9,6 +9,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 )
 @Check('account_password_hash', `password_hash LIKE '$argon2id$%' AND length(password_hash) <= 200`)
 @Check('account_language', `language IN ('sv', 'fi', 'en')`)
+@Check('account_municipality', `municipality ~ '^[0-9]{4}$'`)
 export class AccountEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pkey' })
   id!: string;
@@ -24,6 +25,10 @@ export class AccountEntity {
 
   @Column('text')
   language!: Language;
+
+  /** Code of the municipality the person says they live in; null when they have not said. */
+  @Column('text', { nullable: true })
+  municipality!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'clock_timestamp()' })
   createdAt!: Date;

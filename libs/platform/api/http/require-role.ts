@@ -2,8 +2,12 @@ import { hasRole, type AccountActor, type Actor, type Role } from '@samrad/platf
 import { Problem } from '../problems/problem';
 
 /** @throws Problem platform.not-signed-in, or platform.forbidden without such a role in that organisation. */
-export function requireRole(actor: Actor, organisationId: string, ...roles: Role[]): void {
-  if (hasRole(actor, organisationId, ...roles)) return;
+export function requireRole(
+  actor: Actor,
+  organisations: string | readonly string[],
+  ...roles: Role[]
+): void {
+  if (hasRole(actor, organisations, ...roles)) return;
   throw new Problem(actor.kind === 'anonymous' ? 'platform.not-signed-in' : 'platform.forbidden');
 }
 

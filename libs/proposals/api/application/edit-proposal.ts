@@ -34,7 +34,7 @@ export class EditProposal {
     return this.writes.run(ctx, async (tx) => {
       await tx.lock(dialogueId);
       const held = await this.proposals.require(tx, { dialogueId, number: edit.number, accountId });
-      await requireEditable(tx, dialogueId, held);
+      await requireEditable(tx, { dialogueId, accountId }, held);
       requireVersion(held, edit.version);
       const { id } = held;
       const version = held.version + 1;
@@ -49,15 +49,15 @@ export class EditProposal {
 
 async function requireEditable(
   tx: WriteTransaction,
-  dialogueId: string,
+  { dialogueId, accountId }: { readonly dialogueId: string; readonly accountId: string },
   { mine, status }: HeldProposal,
 ): Promise<void> {
-  const { submit } = await tx.one<{ submit: boolean }>(
-    `SELECT dialogue_allows($1, 'submit-proposal') AS submit`,
-    [dialogueId],
+  const { now } = await tx.one<{ now: string | null }>(
+    `SELECT dialogue_refusal($1, 'submit-proposal', $2) AS now`,
+    [dialogueId, accountId],
   );
-  const open = { submit, support: false, comment: false };
-  const refusal = canEdit({ signedIn: true, mine, status, open });
+  const open = { submit: true, support: false, comment: false };
+  const refusal = canEdit({ signedIn: true, mine, status, open }) ?? now;
   if (refusal !== null) throw new Problem(refusal);
 }
 

@@ -28,7 +28,7 @@ export class SubmitProposal {
     const language = given ?? dialogue.language;
     return this.writes.run(ctx, async (tx) => {
       const dialogueId = dialogue.id;
-      await this.participation.requireOpen(tx, dialogueId, 'submit-proposal');
+      await this.participation.requireOpen(tx, dialogueId, 'submit-proposal', accountId);
       const { id: participantId } = await this.participation.participant(tx, dialogueId, accountId);
       const threadId = await this.threads.open(tx, dialogueId);
       const id = newId();

@@ -84,7 +84,7 @@ function listSql(order: ProposalOrder, goesOn: boolean): string {
         row_number() OVER (ORDER BY ${sort}) AS place
       FROM d CROSS JOIN picked CROSS JOIN ${FROM_PROPOSAL} WHERE p.id = picked.id
     )
-    SELECT d.id AS "dialogueId", dialogue_allows(d.id, 'submit-proposal') AS open,
+    SELECT d.id AS "dialogueId", dialogue_refusal(d.id, 'submit-proposal', $2) IS NULL AS open,
       (SELECT f.proposals FROM dialogue_figures f WHERE f.dialogue_id = d.id) AS total,
       coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq",
       coalesce((SELECT json_agg(to_json(page) ORDER BY place) FROM page), '[]') AS items

@@ -14,8 +14,8 @@ type ViewRow = SummaryRow &
 const OPEN_ACTS = `
   SELECT k.act, max(r.closes_at) AS until
   FROM dialogue d JOIN round r ON r.dialogue_id = d.id JOIN round_kind_act k ON k.kind = r.kind
-  WHERE d.slug = $1 AND d.source_ref IS NULL
-    AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at
+  WHERE d.slug = $1 AND d.source_ref IS NULL AND dialogue_bar(d.id, $3) IS NULL
+    AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at AND r.paused_at IS NULL
   GROUP BY k.act`;
 
 const ONE = `

@@ -102,10 +102,10 @@ function readerOf(actor: Actor, dialogue: DialogueRef, network: string): Reader 
 }
 
 function isOfficialOf(actor: Actor, dialogue: DialogueRef): boolean {
-  return hasRole(actor, dialogue.organisationId, 'official');
+  return hasRole(actor, dialogue.hostIds, 'official');
 }
 
 function audienceFor(actor: Actor, dialogue: DialogueRef, asked: Audience | undefined): Audience {
-  if (asked === 'official') requireRole(actor, dialogue.organisationId, 'official');
+  if (asked === 'official') requireRole(actor, dialogue.hostIds, 'official');
   return asked ?? (isOfficialOf(actor, dialogue) ? 'official' : 'public');
 }
