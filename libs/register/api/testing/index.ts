@@ -1,4 +1,5 @@
 export { AnonymousModule } from './anonymous.module';
+export { fewest } from './fewest';
 export { LiveClient } from './live-client';
 export { startTestApi } from './start-test-api';
 export type { TestApi } from './start-test-api';
