@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ActorResolver, mapConstraints, registerProblems } from '@samrad/platform/api';
 import { peopleProblems } from '@samrad/people/contract';
 import { AddMember } from './application/add-member';
-import { ChangeLanguage } from './application/change-language';
+import { ChangeMe } from './application/change-me';
 import { CheckCredentials } from './application/check-credentials';
 import { ConfirmEmail } from './application/confirm-email';
 import { CreateAccount } from './application/create-account';
@@ -42,7 +42,7 @@ mapConstraints({
 
 const writes = [
   AddMember,
-  ChangeLanguage,
+  ChangeMe,
   ConfirmEmail,
   CreateAccount,
   CreateFirstAdministrator,

@@ -1,4 +1,4 @@
-import type { Language, Role } from '@samrad/platform/contract';
+import type { Language, Residence, Role } from '@samrad/platform/contract';
 import type { OrganisationSummary } from './organisation.wire';
 
 export interface SignUpRequest {
@@ -38,7 +38,12 @@ export interface HeldRole {
   readonly role: Role;
 }
 
-export const ACCOUNT_OPERATIONS = ['change-language', 'end-sessions', 'sign-out'] as const;
+export const ACCOUNT_OPERATIONS = [
+  'change-language',
+  'change-municipality',
+  'end-sessions',
+  'sign-out',
+] as const;
 export type AccountOperation = (typeof ACCOUNT_OPERATIONS)[number];
 
 export interface Me {
@@ -47,6 +52,8 @@ export interface Me {
     readonly email: string;
     readonly language: Language;
     readonly emailConfirmed: boolean;
+    /** Where one says that one lives; null when one has not said. */
+    readonly municipality: Residence | null;
   };
   readonly memberships: readonly HeldRole[];
   readonly allowedOperations: readonly AccountOperation[];
@@ -59,8 +66,10 @@ export interface MeAnswer {
   readonly demo: boolean;
 }
 
+/** What is left out stays as it is; null takes back what was said. */
 export interface ChangeMeRequest {
-  readonly language: Language;
+  readonly language?: Language;
+  readonly municipality?: Residence | null;
 }
 
 export interface SessionItem {

@@ -5,8 +5,14 @@ export { canonical } from './canonical';
 export type { Json } from './canonical';
 export { isLanguage, LANGUAGE_TAG, LANGUAGES } from './languages';
 export type { Language } from './languages';
-export { isMunicipality, MUNICIPALITIES } from './municipalities';
-export type { Municipality } from './municipalities';
+export {
+  ELSEWHERE,
+  isMunicipality,
+  isResidence,
+  MUNICIPALITIES,
+  RESIDENCES,
+} from './municipalities';
+export type { Municipality, Residence } from './municipalities';
 export { PAGE_LIMITS } from './page.wire';
 export type { Page } from './page.wire';
 export { platformProblems } from './platform.problems';

@@ -13,6 +13,17 @@ export const MUNICIPALITIES = [
 ] as const;
 export type Municipality = (typeof MUNICIPALITIES)[number];
 
+/** The answer of those who live in another municipality; not a code of any. */
+export const ELSEWHERE = '0000';
+
+/** What one can say about where one lives; who has said nothing has none. */
+export const RESIDENCES = [...MUNICIPALITIES, ELSEWHERE] as const;
+export type Residence = (typeof RESIDENCES)[number];
+
 export function isMunicipality(code: string): code is Municipality {
   return (MUNICIPALITIES as readonly string[]).includes(code);
+}
+
+export function isResidence(code: string): code is Residence {
+  return (RESIDENCES as readonly string[]).includes(code);
 }

@@ -15,6 +15,7 @@ export { I18n } from './i18n/i18n';
 export type { TextPart } from './i18n/i18n';
 export { OFFERED, PSEUDO, toInterfaceLanguage, traitsOf } from './i18n/interface-language';
 export type { InterfaceLanguage } from './i18n/interface-language';
+export { MunicipalityPipe, municipalityName } from './i18n/municipality.pipe';
 export { platformTexts } from './i18n/platform.texts';
 export type { TextLoaders, TextParams, Texts, TextSet } from './i18n/texts';
 export { texts } from './i18n/texts.resolver';

@@ -23,12 +23,12 @@ describe('/api/me', () => {
     });
     expect((await visitor(cookie).get('/api/me')).body).toEqual({
       me: {
-        account: { id: accountId, email, language: 'sv', emailConfirmed: true },
+        account: { id: accountId, email, language: 'sv', emailConfirmed: true, municipality: null },
         memberships: [
           { role: 'official', organisation: { ...a, name: 'Arboga', kind: 'municipality' } },
           { role: 'moderator', organisation: { ...b, name: 'Örebro', kind: 'region' } },
         ],
-        allowedOperations: ['change-language', 'end-sessions', 'sign-out'],
+        allowedOperations: ['change-language', 'change-municipality', 'end-sessions', 'sign-out'],
       },
       demo: false,
     });
@@ -36,12 +36,30 @@ describe('/api/me', () => {
 
   it('changes the language', async () => {
     const { cookie } = await personIn(api.database);
-    expect((await visitor(cookie).put('/api/me', { language: 'fi' })).status).toBe(204);
+    expect((await visitor(cookie).patch('/api/me', { language: 'fi' })).status).toBe(204);
     expect((await visitor(cookie).get('/api/me')).body).toMatchObject({
       me: { account: { language: 'fi' } },
     });
-    expect((await visitor(cookie).put('/api/me', { language: 'xx' })).status).toBe(400);
-    expect((await visitor().put('/api/me', { language: 'fi' })).status).toBe(401);
+    expect((await visitor(cookie).patch('/api/me', { language: 'xx' })).status).toBe(400);
+    expect((await visitor().patch('/api/me', { language: 'fi' })).status).toBe(401);
+  });
+
+  it('changes where one says that one lives, and takes it back', async () => {
+    const { cookie } = await personIn(api.database);
+    const as = visitor(cookie);
+    const said = async () =>
+      ((await as.get('/api/me')).body as { me: { account: { municipality: string | null } } }).me
+        .account.municipality;
+    for (const municipality of ['1980', '0000', null]) {
+      expect((await as.patch('/api/me', { municipality })).status).toBe(204);
+      expect(await said()).toBe(municipality);
+    }
+    await as.patch('/api/me', { municipality: '1983' });
+    await as.patch('/api/me', { language: 'en' });
+    expect(await said()).toBe('1983');
+    for (const body of [{ municipality: '0180' }, { municipality: 1980 }, { language: null }]) {
+      expect((await as.patch('/api/me', body)).status).toBe(400);
+    }
   });
 
   describe('sessions', () => {

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query, Res } from '@nestjs/common';
 import {
   Config,
   CurrentAccount,
@@ -11,7 +11,7 @@ import {
 import type { AccountActor, Actor, Page } from '@samrad/platform/contract';
 import type { MeAnswer, SessionItem } from '@samrad/people/contract';
 import type { Response } from 'express';
-import { ChangeLanguage } from '../application/change-language';
+import { ChangeMe } from '../application/change-me';
 import { EndSessions } from '../application/end-sessions';
 import { MeReadModel } from '../persistence/me.read-model';
 import { SessionListReadModel } from '../persistence/session-list.read-model';
@@ -26,7 +26,7 @@ export class MeController {
     private readonly config: Config,
     private readonly account: MeReadModel,
     private readonly sessionList: SessionListReadModel,
-    private readonly changeLanguage: ChangeLanguage,
+    private readonly changeMe: ChangeMe,
     private readonly endSessions: EndSessions,
     private readonly cookies: SessionCookies,
   ) {}
@@ -38,11 +38,11 @@ export class MeController {
     return { me, demo: this.config.demo };
   }
 
-  /** Changes one's language. */
-  @Put()
+  /** Changes one's language, or where one says that one lives. */
+  @Patch()
   @HttpCode(204)
   change(@CurrentWrite() ctx: WriteContext, @Body() body: ChangeMeBody): Promise<void> {
-    return this.changeLanguage.execute(ctx, body);
+    return this.changeMe.execute(ctx, body);
   }
 
   /** Where one is signed in, newest first. */

@@ -87,7 +87,7 @@ const accounts: AccessRow[] = [
 const me: AccessRow[] = [
   { route: 'GET /api/me', request: () => ({ path: '/api/me' }), expected: cells(200) },
   {
-    route: 'PUT /api/me',
+    route: 'PATCH /api/me',
     request: () => ({ path: '/api/me', body: { language: 'fi' } }),
     expected: signedIn(204),
   },

@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type {
   AddMemberRequest,
+  ChangeMeRequest,
   ConfirmEmailRequest,
   MailboxItem,
   Member,
@@ -12,7 +13,7 @@ import type {
   SignUpAnswer,
   SignUpRequest,
 } from '@samrad/people/contract';
-import type { Language, Page, Role } from '@samrad/platform/contract';
+import type { Page, Role } from '@samrad/platform/contract';
 import { Api } from '@samrad/platform/web';
 
 /** The subject's requests. A refusal is thrown as a ProblemError. */
@@ -41,8 +42,8 @@ export class PeopleApi {
     return this.api.post('/passwords', request);
   }
 
-  changeLanguage(language: Language): Promise<void> {
-    return this.api.put('/me', { language });
+  changeMe(request: ChangeMeRequest): Promise<void> {
+    return this.api.patch('/me', request);
   }
 
   sessions(after?: string): Promise<Page<SessionItem>> {

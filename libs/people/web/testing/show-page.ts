@@ -9,14 +9,20 @@ import { Session } from '../data/session';
 import { peopleTexts } from '../people.texts';
 
 export const ANNA: Me = {
-  account: { id: 'a1', email: 'anna@example.se', language: 'sv', emailConfirmed: true },
+  account: {
+    id: 'a1',
+    email: 'anna@example.se',
+    language: 'sv',
+    emailConfirmed: true,
+    municipality: null,
+  },
   memberships: [
     {
       role: 'administrator',
       organisation: { id: 'o1', slug: 'koping', name: 'Köpings kommun', kind: 'municipality' },
     },
   ],
-  allowedOperations: ['change-language', 'end-sessions', 'sign-out'],
+  allowedOperations: ['change-language', 'change-municipality', 'end-sessions', 'sign-out'],
 };
 
 /** jsdom has no modal dialogs: they open and close, and say when they have closed. */

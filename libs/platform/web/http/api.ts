@@ -5,7 +5,7 @@ import { toPageRequest } from './page-request';
 import { ProblemError, toProblem, UNREACHABLE } from './problem';
 import { Submissions } from './submissions';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Waits between tries of a write that got no answer, ms: long enough for a server to restart. */
 export const RETRY_AFTER = [400, 800, 1_600, 3_200, 5_000, 5_000] as const;
@@ -44,6 +44,10 @@ export class Api {
 
   put<T>(path: string, body?: unknown): Promise<T> {
     return this.write('PUT', path, body);
+  }
+
+  patch<T>(path: string, body?: unknown): Promise<T> {
+    return this.write('PATCH', path, body);
   }
 
   delete<T>(path: string, body?: unknown): Promise<T> {

@@ -8,7 +8,7 @@ interface Call {
 }
 
 /** `{ provide: Api, useValue: fakeApi }`: answers by `METHOD /path`, and remembers what was asked. */
-export class FakeApi implements Pick<Api, 'get' | 'post' | 'put' | 'delete'> {
+export class FakeApi implements Pick<Api, 'get' | 'post' | 'put' | 'patch' | 'delete'> {
   readonly calls: Call[] = [];
 
   constructor(private readonly answers: Readonly<Record<string, unknown>> = {}) {}
@@ -23,6 +23,10 @@ export class FakeApi implements Pick<Api, 'get' | 'post' | 'put' | 'delete'> {
 
   put<T>(path: string, body?: unknown): Promise<T> {
     return this.answer('PUT', path, body);
+  }
+
+  patch<T>(path: string, body?: unknown): Promise<T> {
+    return this.answer('PATCH', path, body);
   }
 
   delete<T>(path: string, body?: unknown): Promise<T> {

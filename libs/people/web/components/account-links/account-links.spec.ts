@@ -23,6 +23,15 @@ describe('the header’s links', () => {
     expect(page.link('Logga in')).toBeDefined();
   });
 
+  it('say once, after signing up, that one may tell where one lives', async () => {
+    sessionStorage.setItem('samrad.welcome', '1');
+    await showPage(AccountLinks, { me: ANNA });
+    const [toast] = TestBed.inject(Toaster).toasts();
+    expect(toast?.text).toContain('var du bor');
+    expect(toast?.undo?.label).toBe('Mitt konto');
+    expect(sessionStorage.length).toBe(0);
+  });
+
   it('take what was half written off the device when leading out', async () => {
     const page = await showPage(AccountLinks, { me: ANNA, answers: { 'DELETE /session': null } });
     TestBed.inject(DraftStore).keep('comment.1', { body: 'Halv' });

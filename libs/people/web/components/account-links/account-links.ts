@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { I18n, ProblemError, ProblemTexts, Toaster, TranslatePipe } from '@samrad/platform/web';
 import { Here } from '../../data/here';
 import { Session } from '../../data/session';
+import { Welcome } from '../../data/welcome';
 
 /** For the header: who is signed in, the way to one's account and out; or the way in. */
 @Component({
@@ -29,6 +30,11 @@ export class AccountLinks {
   protected readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
   protected readonly here = inject(Here).path;
+
+  constructor() {
+    const welcome = inject(Welcome);
+    afterNextRender(() => welcome.greet());
+  }
 
   protected async signOut(): Promise<void> {
     try {

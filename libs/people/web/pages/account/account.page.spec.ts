@@ -53,10 +53,33 @@ describe('the account page', () => {
   });
 
   it('changes the language and moves to it', async () => {
-    const page = await show({ 'PUT /me': null });
+    const page = await show({ 'PATCH /me': null });
     page.labelled('Suomi').click();
     await page.settle();
-    expect(page.api.calls).toContainEqual({ method: 'PUT', path: '/me', body: { language: 'fi' } });
+    expect(page.api.calls).toContainEqual({
+      method: 'PATCH',
+      path: '/me',
+      body: { language: 'fi' },
+    });
+  });
+
+  it('keeps where one lives, and says why it is asked', async () => {
+    const page = await show({ 'PATCH /me': null });
+    const choose = async (code: string) => {
+      const list = document.querySelector<HTMLSelectElement>('#residence');
+      if (!list) throw new Error('Nobody is asked where they live.');
+      list.value = code;
+      list.dispatchEvent(new Event('change'));
+      await page.press('Spara var du bor');
+    };
+    expect(page.text()).toContain('ingen grupp under fem personer visas');
+    await choose('1980');
+    await choose('');
+    const sent = page.api.calls.filter(({ method }) => method === 'PATCH');
+    expect(sent.map(({ body }) => body)).toEqual([
+      { municipality: '1980' },
+      { municipality: null },
+    ]);
   });
 
   it('says so when the address is not confirmed', async () => {

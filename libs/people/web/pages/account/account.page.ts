@@ -23,6 +23,7 @@ import {
   TranslatePipe,
   WhenPipe,
 } from '@samrad/platform/web';
+import { ResidenceForm } from '../../components/residence-form/residence-form';
 import { deviceWords } from '../../data/device-words';
 import { PagedList } from '../../data/paged-list';
 import { PageLoad } from '../../data/page-load';
@@ -32,7 +33,17 @@ import { Session } from '../../data/session';
 /** One's own account: address, language, roles, and where one is signed in. */
 @Component({
   selector: 'sr-account-page',
-  imports: [Choice, Dialog, Pager, ProblemNote, RouterLink, Tag, TranslatePipe, WhenPipe],
+  imports: [
+    Choice,
+    Dialog,
+    Pager,
+    ProblemNote,
+    ResidenceForm,
+    RouterLink,
+    Tag,
+    TranslatePipe,
+    WhenPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account.page.html',
 })
@@ -66,7 +77,7 @@ export class AccountPage {
   protected changeLanguage(language: string | null): Promise<void> {
     return this.attempt(async () => {
       if (language === null || !isLanguage(language)) return;
-      await this.api.changeLanguage(language);
+      await this.api.changeMe({ language });
       await this.session.reload();
       await this.router.navigateByUrl(`/${language}/account`);
       this.toaster.show(this.i18n.t('people.language.changed'));

@@ -20,6 +20,7 @@ import { PasswordField } from '../../components/password-field/password-field';
 import { requiredErrors } from '../../data/form-checks';
 import { PageLoad } from '../../data/page-load';
 import { PeopleApi } from '../../data/people.api';
+import { Welcome } from '../../data/welcome';
 
 /** Where the link of a new account leads: the password chosen then confirms the address. */
 @Component({
@@ -53,6 +54,7 @@ import { PeopleApi } from '../../data/people.api';
 })
 export class ConfirmAddressPage {
   private readonly api = inject(PeopleApi);
+  private readonly welcome = inject(Welcome);
   private readonly pageLoad = inject(PageLoad);
   private readonly summary = viewChild.required(ErrorSummary);
   protected readonly i18n = inject(I18n);
@@ -76,6 +78,7 @@ export class ConfirmAddressPage {
     try {
       const email = await this.api.confirmAddress({ token: this.token(), password });
       await this.api.signIn({ email, password });
+      this.welcome.expect();
       this.pageLoad.to(this.i18n.link());
     } catch (problem) {
       this.busy.set(false);

@@ -28,6 +28,7 @@ import { ownPath } from '../../data/own-path';
 import { PageLoad } from '../../data/page-load';
 import { PeopleApi } from '../../data/people.api';
 import { Session } from '../../data/session';
+import { Welcome } from '../../data/welcome';
 
 /** Makes an account. Says the same whether the address had one; the mail tells its owner. */
 @Component({
@@ -51,6 +52,7 @@ import { Session } from '../../data/session';
 export class SignUpPage {
   private readonly api = inject(PeopleApi);
   private readonly session = inject(Session);
+  private readonly welcome = inject(Welcome);
   private readonly pageLoad = inject(PageLoad);
   private readonly summary = viewChild(ErrorSummary);
   protected readonly i18n = inject(I18n);
@@ -91,8 +93,9 @@ export class SignUpPage {
   /** Signed in at once where nothing has to be confirmed first; else the mail says what comes next. */
   private async goOn(): Promise<void> {
     await this.session.reload();
-    if (this.session.me()) this.pageLoad.to(ownPath(this.to()) ?? this.i18n.link());
-    else this.sent.set(true);
+    if (!this.session.me()) return this.sent.set(true);
+    this.welcome.expect();
+    this.pageLoad.to(ownPath(this.to()) ?? this.i18n.link());
   }
 }
 

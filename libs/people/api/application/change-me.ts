@@ -3,15 +3,21 @@ import { accountOf, type WriteContext } from '@samrad/platform/api';
 import type { ChangeMeRequest } from '@samrad/people/contract';
 import { Writes } from '@samrad/register/api';
 
-/** Changes the language of one's interface and mail. */
+/** Changes what one has said about oneself: one's language, and where one lives. */
 @Injectable()
-export class ChangeLanguage {
+export class ChangeMe {
   constructor(private readonly writes: Writes) {}
 
   async execute(ctx: WriteContext, request: ChangeMeRequest): Promise<void> {
     const { accountId } = accountOf(ctx.actor);
+    const { language, municipality } = request;
     await this.writes.run(ctx, (tx) =>
-      tx.query('UPDATE account SET language = $2 WHERE id = $1', [accountId, request.language]),
+      tx.query(
+        `UPDATE account SET language = coalesce($2, language),
+           municipality = CASE WHEN $3 THEN $4 ELSE municipality END
+         WHERE id = $1`,
+        [accountId, language ?? null, municipality !== undefined, municipality ?? null],
+      ),
     );
   }
 }
