@@ -12,6 +12,7 @@ export const DIALOGUE_LIMITS = {
   items: { least: 1, most: 20 },
   rounds: { least: 1, most: 10 },
   translations: { least: 0, most: 20 },
+  municipalities: { least: 0, most: 10 },
   slug: { least: 1, most: 80 },
   pseudonym: { least: 1, most: 60 },
 } as const;

@@ -1,4 +1,5 @@
 import type { Page } from '@samrad/platform/contract';
+import type { Admission } from './admission';
 import type { DialogueNow } from './dialogue.now';
 import type { DialogueOperation } from './dialogue.operations';
 import type { DialogueState, RoundState } from './dialogue.rules';
@@ -32,6 +33,9 @@ export interface RoundRequest {
 export interface ChangeDialogueRequest {
   readonly level: Level;
   readonly supportVisibility: SupportVisibility;
+  readonly admission: Admission;
+  /** Codes of the municipalities whose residents may take part; empty where that is not the way in. */
+  readonly municipalities: string[];
   readonly answerDue: string;
   readonly rounds: RoundRequest[];
   readonly text: DialogueTextRequest;
@@ -94,7 +98,10 @@ export interface DialogueSummary {
   readonly question: string;
   readonly lead: string;
   readonly decidedBy: string;
+  /** The organisation that owns it. */
   readonly organisation: DialogueHost;
+  /** Those that host it together with the owner, the earliest first. */
+  readonly coHosts: readonly DialogueHost[];
   readonly level: Level;
   readonly state: DialogueState;
   readonly now: DialogueNow;
@@ -112,6 +119,11 @@ export interface DialogueDetail extends DialogueSummary {
   readonly can: readonly string[];
   readonly cannot: readonly string[];
   readonly supportVisibility: SupportVisibility;
+  readonly admission: Admission;
+  /** Codes, in the order of the municipalities' names. */
+  readonly municipalities: readonly string[];
+  /** Why this reader may not take part, whatever the round: a problem's code. Null when nothing bars them. */
+  readonly bar: string | null;
   readonly rounds: readonly RoundWire[];
   readonly source: DialogueSource | null;
   /** The reader's own name in this dialogue, once there is one. */

@@ -1,5 +1,7 @@
 export { ADMISSIONS } from './admission';
 export type { Admission } from './admission';
+export { admissionErrors, admissionFrozenErrors, isAsWide } from './admission.rules';
+export type { Admitted } from './admission.rules';
 export { DIALOGUE_EVENTS } from './dialogue.events';
 export type { DialogueEvent } from './dialogue.events';
 export { DIALOGUE_LIMITS, SLUG } from './dialogue.limits';

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  admissionErrors,
+  admissionFrozenErrors,
   frozenFieldErrors,
   languageErrors,
   roundKindErrors,
@@ -15,8 +17,9 @@ import { DialogueReads } from '../persistence/dialogue-reads';
 import { DialogueText } from '../persistence/dialogue-text.entity';
 import { Dialogue } from '../persistence/dialogue.entity';
 import { Round } from '../persistence/round.entity';
+import { DialogueMunicipalityEntity } from '../persistence/taking-part.entities';
 import { changesBetween, type DialogueAsWritten } from './dialogue-changes';
-import { insertRounds, insertTexts } from './dialogue-rows';
+import { insertMunicipalities, insertRounds, insertTexts } from './dialogue-rows';
 
 interface Asked {
   readonly slug: string;
@@ -66,13 +69,15 @@ export class ChangeDialogue {
       where: { dialogueId },
       order: { position: 'ASC' },
     });
-    return { dialogue, texts, rounds };
+    const places = await tx.manager.findBy(DialogueMunicipalityEntity, { dialogueId });
+    const municipalities = places.map((place) => place.municipality);
+    return { dialogue, texts, rounds, municipalities };
   }
 
   /** Returns how many rounds have begun. */
   private async requireValid(
     tx: WriteTransaction,
-    { dialogue, rounds }: DialogueAsWritten,
+    { dialogue, rounds, municipalities }: DialogueAsWritten,
     request: ChangeDialogueRequest,
   ): Promise<number> {
     const { now } = await tx.one<{ now: Date }>('SELECT clock_timestamp() AS now');
@@ -82,6 +87,8 @@ export class ChangeDialogue {
       ...request.translations.flatMap((one, i) => textErrors(one, `translations.${i}`)),
       ...languageErrors(dialogue.language, request.translations),
       ...frozenFieldErrors({ ...dialogue, rounds }, request, now),
+      ...admissionErrors(request),
+      ...admissionFrozenErrors({ ...dialogue, municipalities }, request, begun > 0),
       ...roundKindErrors(request.rounds),
       ...scheduleErrors(request, now, begun),
     ];
@@ -99,11 +106,13 @@ export class ChangeDialogue {
     await tx.manager.update(Dialogue, dialogueId, {
       level: request.level,
       supportVisibility: request.supportVisibility,
+      admission: request.admission,
       answerDue: new Date(request.answerDue),
       version: dialogue.version + 1,
     });
     await tx.manager.delete(DialogueText, { dialogueId });
     await insertTexts(tx, dialogueId, { ...request, language });
+    await insertMunicipalities(tx, dialogueId, request.municipalities);
     const replaced = rounds.slice(begun).map((round) => round.id);
     if (replaced.length > 0) await tx.manager.delete(Round, replaced);
     await insertRounds(tx, dialogueId, request.rounds, begun);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  admissionErrors,
   languageErrors,
   roundKindErrors,
   scheduleErrors,
@@ -11,7 +12,7 @@ import { newId, Problem, requireRole, type WriteContext } from '@samrad/platform
 import { Writes, type WriteTransaction } from '@samrad/register/api';
 import { Dialogue } from '../persistence/dialogue.entity';
 import { freeSlug } from '../persistence/free-slug';
-import { insertRounds, insertTexts } from './dialogue-rows';
+import { insertMunicipalities, insertRounds, insertTexts } from './dialogue-rows';
 
 /** An official of an organisation opens a question to everybody. */
 @Injectable()
@@ -32,15 +33,17 @@ export class CreateDialogue {
         language: request.language,
         level: request.level,
         supportVisibility: request.supportVisibility,
+        admission: request.admission,
         answerDue: new Date(request.answerDue),
       });
       await insertTexts(tx, id, request);
+      await insertMunicipalities(tx, id, request.municipalities);
       await insertRounds(tx, id, request.rounds);
       await tx.append({
         dialogueId: id,
         kind: 'dialogue-created',
         subjectId: id,
-        payload: { slug, organisationId, level: request.level, language: request.language },
+        payload: payloadOf(request, { slug, organisationId }),
       });
       return { id, slug };
     });
@@ -71,9 +74,17 @@ export class CreateDialogue {
       ...textErrors(request.text, 'text'),
       ...request.translations.flatMap((one, i) => textErrors(one, `translations.${i}`)),
       ...languageErrors(request.language, request.translations),
+      ...admissionErrors(request),
       ...roundKindErrors(request.rounds),
       ...scheduleErrors(request, now, mayBeOver),
     ];
     if (errors.length > 0) throw new Problem('platform.invalid', { errors });
   }
+}
+
+function payloadOf(
+  { level, language, admission, municipalities }: CreateDialogueRequest,
+  made: { readonly slug: string; readonly organisationId: string },
+) {
+  return { ...made, level, language, admission, municipalities };
 }

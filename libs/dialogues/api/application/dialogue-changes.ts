@@ -7,6 +7,7 @@ export interface DialogueAsWritten {
   readonly dialogue: Dialogue;
   readonly texts: readonly DialogueText[];
   readonly rounds: readonly Round[];
+  readonly municipalities: readonly string[];
 }
 
 const TEXT_FIELDS = ['question', 'lead', 'background', 'can', 'cannot', 'decidedBy'] as const;
@@ -17,6 +18,9 @@ export function changesBetween(before: DialogueAsWritten, after: ChangeDialogueR
   const changed: string[] = [];
   if (dialogue.level !== after.level) changed.push('level');
   if (dialogue.supportVisibility !== after.supportVisibility) changed.push('supportVisibility');
+  if (dialogue.admission !== after.admission) changed.push('admission');
+  if (codesKey(before.municipalities) !== codesKey(after.municipalities))
+    changed.push('municipalities');
   if (dialogue.answerDue?.getTime() !== new Date(after.answerDue).getTime())
     changed.push('answerDue');
   if (roundsKey(before.rounds) !== roundsKey(after.rounds)) changed.push('rounds');
@@ -40,6 +44,10 @@ function textChanges(before: DialogueAsWritten, after: ChangeDialogueRequest): s
       (field) => JSON.stringify(from[field]) !== JSON.stringify(to[field]),
     ).map((field) => `${language}.${field}`);
   });
+}
+
+function codesKey(codes: readonly string[]): string {
+  return codes.toSorted().join();
 }
 
 function roundsKey(

@@ -5,6 +5,7 @@ import type {
 } from '@samrad/dialogues/contract';
 import { newId } from '@samrad/platform/api';
 import type { WriteTransaction } from '@samrad/register/api';
+import { DialogueMunicipalityEntity } from '../persistence/taking-part.entities';
 import { DialogueText } from '../persistence/dialogue-text.entity';
 import { Round } from '../persistence/round.entity';
 
@@ -52,4 +53,15 @@ export async function insertRounds(
     closesAt: new Date(round.closesAt),
   }));
   if (rows.length > 0) await tx.manager.insert(Round, rows);
+}
+
+/** Writes the municipalities whose residents may take part, in place of those before. */
+export async function insertMunicipalities(
+  tx: WriteTransaction,
+  dialogueId: string,
+  municipalities: readonly string[],
+): Promise<void> {
+  await tx.manager.delete(DialogueMunicipalityEntity, { dialogueId });
+  const rows = municipalities.map((municipality) => ({ dialogueId, municipality }));
+  if (rows.length > 0) await tx.manager.insert(DialogueMunicipalityEntity, rows);
 }

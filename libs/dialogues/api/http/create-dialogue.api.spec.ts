@@ -169,6 +169,7 @@ describe('reading', () => {
       'comment',
       'change-dialogue',
       'export-all',
+      'invite-hosts',
     ]);
   });
 });

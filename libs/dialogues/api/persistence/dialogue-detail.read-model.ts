@@ -3,12 +3,13 @@ import {
   allowedOperations,
   openActs,
   SLUG,
+  type Admission,
   type DialogueDetail,
   type DialogueSource,
   type SupportVisibility,
 } from '@samrad/dialogues/contract';
 import { Database, Problem } from '@samrad/platform/api';
-import type { Actor } from '@samrad/platform/contract';
+import { MUNICIPALITIES, type Actor } from '@samrad/platform/contract';
 import { presentRounds, presentSummary, type DialogueRow } from './dialogue.row';
 import { SUMMARY, WITH_TEXT } from './dialogue.sql';
 
@@ -20,6 +21,9 @@ interface DetailRow extends DialogueRow {
   readonly can: readonly string[];
   readonly cannot: readonly string[];
   readonly supportVisibility: SupportVisibility;
+  readonly admission: Admission;
+  readonly municipalities: readonly string[];
+  readonly bar: string | null;
   readonly source: DialogueSource | null;
   readonly pseudonym: string | null;
   readonly version: number;
@@ -32,6 +36,9 @@ const DETAIL = `
     (SELECT array_agg(x.language ORDER BY x.language <> d.language, x.language)
      FROM dialogue_text x WHERE x.dialogue_id = d.id) AS languages,
     t.background, t.can, t.cannot, d.support_visibility AS "supportVisibility",
+    d.admission, dialogue_bar(d.id, $3) AS bar,
+    (SELECT coalesce(array_agg(m.municipality), '{}') FROM dialogue_municipality m
+     WHERE m.dialogue_id = d.id) AS municipalities,
     CASE WHEN d.source_ref IS NOT NULL THEN jsonb_build_object('name', d.source_name,
       'url', d.source_url, 'licence', d.source_licence, 'attribution', d.source_attribution) END AS source,
     (SELECT p.pseudonym FROM participant p WHERE p.dialogue_id = d.id AND p.account_id = $3) AS pseudonym,
@@ -61,6 +68,9 @@ export class DialogueDetailReadModel {
       can,
       cannot,
       supportVisibility,
+      admission: row.admission,
+      municipalities: MUNICIPALITIES.filter((code) => row.municipalities.includes(code)),
+      bar: row.bar,
       rounds,
       source,
       pseudonym,
@@ -69,8 +79,9 @@ export class DialogueDetailReadModel {
       readAt: row.at.toISOString(),
       allowedOperations: allowedOperations(actor, {
         hostIds: row.hostIds,
-        openActs: openActs(rounds, row.imported, row.at),
+        openActs: row.bar === null ? openActs(rounds, row.imported, row.at) : [],
         frozen: row.imported,
+        byCode: row.admission === 'invited',
       }),
     };
   }

@@ -43,7 +43,10 @@ const TIMED = `
 const PAGE = `
   WITH clock AS MATERIALIZED (SELECT clock_timestamp() AS at),
   timed AS MATERIALIZED (${TIMED}
-    WHERE $3::text IS NULL OR d.organisation_id = (SELECT id FROM organisation WHERE slug = $3)),
+    WHERE $3::text IS NULL
+      OR d.organisation_id = (SELECT id FROM organisation WHERE slug = $3)
+      OR d.id IN (SELECT h.dialogue_id FROM dialogue_host h JOIN organisation o ON o.id = h.organisation_id
+        WHERE o.slug = $3)),
   page AS (
     SELECT id, key FROM timed
     WHERE state = $2 AND ($4::bigint IS NULL OR (key, id) > ($4, $5::uuid))

@@ -3,6 +3,7 @@ import {
   nowOf,
   roundState,
   type DialogueFigures,
+  type DialogueHost,
   type DialogueSummary,
   type Level,
   type RoundKind,
@@ -18,6 +19,7 @@ export interface DialogueRow extends DialogueFigures {
   readonly imported: boolean;
   readonly hostSlug: string;
   readonly hostName: string;
+  readonly coHosts: readonly DialogueHost[];
   readonly language: string;
   readonly question: string;
   readonly lead: string;
@@ -54,6 +56,7 @@ export function presentSummary(row: DialogueRow, at: Date): DialogueSummary {
     lead: row.lead,
     decidedBy: row.decidedBy,
     organisation: { slug: row.hostSlug, name: row.hostName },
+    coHosts: row.coHosts,
     level: row.level,
     state: dialogueState(rounds, row.imported, at),
     now: nowOf(rounds, answerDue, row.imported, at),

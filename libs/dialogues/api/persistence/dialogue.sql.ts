@@ -12,6 +12,8 @@ export const WITH_TEXT = `
 export const SUMMARY = `
   d.id, d.slug, d.level, d.answer_due AS "answerDue", d.source_ref IS NOT NULL AS imported,
   o.slug AS "hostSlug", o.name AS "hostName",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('slug', c.slug, 'name', c.name) ORDER BY h.at, c.id), '[]')
+   FROM dialogue_host h JOIN organisation c ON c.id = h.organisation_id WHERE h.dialogue_id = d.id) AS "coHosts",
   t.language, t.question, t.lead, t.decided_by AS "decidedBy",
   f.participants, f.proposals, f.comments, f.statements, f.stands,
   (SELECT coalesce(jsonb_agg(jsonb_build_object(

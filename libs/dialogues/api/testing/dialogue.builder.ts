@@ -1,4 +1,4 @@
-import type { Level, RoundKind, SupportVisibility } from '@samrad/dialogues/contract';
+import type { Admission, Level, RoundKind, SupportVisibility } from '@samrad/dialogues/contract';
 import { newId, type Database } from '@samrad/platform/api';
 
 interface RoundTimes {
@@ -12,6 +12,8 @@ interface DialogueParts {
   readonly rounds?: readonly RoundTimes[];
   readonly supportVisibility?: SupportVisibility;
   readonly level?: Level;
+  readonly admission?: Admission;
+  readonly municipalities?: readonly string[];
   readonly slug?: string;
   readonly language?: string;
   readonly question?: string;
@@ -38,8 +40,8 @@ export async function dialogueIn(
   const slug = parts.slug ?? `dialog-${id.slice(-12)}`;
   const language = parts.language ?? 'sv';
   await database.query(
-    `INSERT INTO dialogue (id, organisation_id, slug, language, level, support_visibility, answer_due)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    `INSERT INTO dialogue (id, organisation_id, slug, language, level, support_visibility, answer_due, admission)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       id,
       parts.organisationId,
@@ -48,7 +50,12 @@ export async function dialogueIn(
       parts.level ?? 'dialogue',
       parts.supportVisibility ?? 'public',
       parts.answerDue ?? daysFromNow(60),
+      parts.admission ?? 'account',
     ],
+  );
+  await database.query(
+    'INSERT INTO dialogue_municipality (dialogue_id, municipality) SELECT $1, unnest($2::text[])',
+    [id, parts.municipalities ?? []],
   );
   await database.query(
     `INSERT INTO dialogue_text (dialogue_id, language, question, lead, background, can, cannot, decided_by)

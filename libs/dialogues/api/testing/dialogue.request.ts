@@ -16,6 +16,8 @@ export function dialogueRequest(
     language: 'sv',
     level: 'dialogue',
     supportVisibility: 'public',
+    admission: 'account',
+    municipalities: [],
     answerDue: daysFromNow(90).toISOString(),
     rounds: [round('proposals', -1, 30), round('opinion', 31, 60)],
     text: {
@@ -43,6 +45,6 @@ export function dialogueRequest(
 
 /** The same as a change of a dialogue that nobody has changed yet. */
 export function changeRequest(given: Partial<ChangeDialogueRequest> = {}): ChangeDialogueRequest {
-  const { level, supportVisibility, answerDue, rounds, text, translations } = dialogueRequest('');
-  return { level, supportVisibility, answerDue, rounds, text, translations, version: 1, ...given };
+  const { organisation: _, language: __, ...same } = dialogueRequest('');
+  return { ...same, version: 1, ...given };
 }

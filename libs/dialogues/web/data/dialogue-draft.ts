@@ -1,7 +1,9 @@
 import {
+  admissionErrors,
   scheduleErrors,
   textErrors,
   languageErrors,
+  type Admission,
   type CreateDialogueRequest,
   type DialogueTextRequest,
   type Level,
@@ -32,6 +34,8 @@ export interface DialogueDraft {
   readonly text: TextDraft;
   readonly level: Level | null;
   readonly supportVisibility: SupportVisibility;
+  readonly admission: Admission;
+  readonly municipalities: readonly string[];
   readonly rounds: readonly RoundDraft[];
   /** A day; the answer is due before it ends. */
   readonly answerDay: string;
@@ -56,6 +60,8 @@ export function emptyDraft(organisation: string, language: string): DialogueDraf
     text: EMPTY_TEXT,
     level: null,
     supportVisibility: 'public',
+    admission: 'account',
+    municipalities: [],
     rounds: [EMPTY_ROUND],
     answerDay: '',
     translations: [],
@@ -84,6 +90,7 @@ export function draftErrors(draft: DialogueDraft, now: Date): FieldError[] {
   return [
     ...textErrors(draft.text, 'text'),
     ...(draft.level === null ? [{ field: 'level', code: 'choice' }] : []),
+    ...admissionErrors(draft),
     ...timeErrors(draft, now),
     ...draft.translations.flatMap((one, i) => textErrors(one.text, `translations.${i}`)),
     ...languageErrors(draft.language, draft.translations),
@@ -126,6 +133,8 @@ export function toRequest(draft: DialogueDraft): CreateDialogueRequest {
     text: draft.text,
     level: draft.level ?? 'inform',
     supportVisibility: draft.supportVisibility,
+    admission: draft.admission,
+    municipalities: draft.admission === 'municipalities' ? [...draft.municipalities] : [],
     ...scheduleOf(draft),
     translations: draft.translations.map(({ language, text }) => ({ language, ...text })),
   };

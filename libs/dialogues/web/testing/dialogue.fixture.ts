@@ -14,6 +14,7 @@ export function aDialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
     lead: 'Regionen skriver ett nytt program för bussar och tåg.',
     decidedBy: 'Regionfullmäktige',
     organisation: { slug: 'region-vastmanland', name: 'Region Västmanland' },
+    coHosts: [],
     level: 'dialogue',
     state: 'open',
     now: { step: 'open', kind: 'proposals', closesAt },
@@ -25,6 +26,9 @@ export function aDialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
     can: ['Tider och byten', 'Var hållplatser ligger'],
     cannot: ['Biljettpriserna till och med 2029'],
     supportVisibility: 'public',
+    admission: 'account',
+    municipalities: [],
+    bar: null,
     rounds: [
       { id: 'r1', kind: 'proposals', opensAt: inDays(-8), closesAt, state: 'open' },
       { id: 'r2', kind: 'ballot', opensAt: inDays(30), closesAt: inDays(60), state: 'coming' },

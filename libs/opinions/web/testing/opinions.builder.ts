@@ -74,6 +74,7 @@ export function dialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
     can: [],
     cannot: [],
     supportVisibility: 'public',
+    ...{ admission: 'account', municipalities: [], bar: null, coHosts: [] },
     rounds: [
       {
         id: DIALOGUE_ID,

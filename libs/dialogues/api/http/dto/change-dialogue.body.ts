@@ -1,7 +1,9 @@
 import {
+  ADMISSIONS,
   DIALOGUE_LIMITS,
   LEVELS,
   SUPPORT_VISIBILITIES,
+  type Admission,
   type ChangeDialogueRequest,
   type Level,
   type SupportVisibility,
@@ -16,6 +18,7 @@ import {
   IsIn,
   IsInt,
   IsObject,
+  IsString,
   Max,
   Min,
   ValidateNested,
@@ -24,7 +27,7 @@ import { DialogueTextBody, TranslationBody } from './dialogue-text.body';
 import { IsInstant } from './instant.validator';
 import { RoundBody } from './round.body';
 
-const { rounds, translations } = DIALOGUE_LIMITS;
+const { municipalities, rounds, translations } = DIALOGUE_LIMITS;
 const MOST_VERSIONS = 1_000_000;
 
 /** What creating and changing have in common. */
@@ -34,6 +37,14 @@ export class DialogueBody {
 
   @IsIn(SUPPORT_VISIBILITIES)
   readonly supportVisibility!: SupportVisibility;
+
+  @IsIn(ADMISSIONS)
+  readonly admission!: Admission;
+
+  @IsArray()
+  @ArrayMaxSize(municipalities.most, { context: { most: municipalities.most } })
+  @IsString({ each: true })
+  readonly municipalities!: string[];
 
   @IsInstant()
   readonly answerDue!: string;
