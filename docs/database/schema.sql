@@ -12,7 +12,23 @@ AS $function$
           JOIN round_kind_act a ON a.kind = r.kind
           JOIN dialogue d ON d.id = r.dialogue_id
           WHERE r.dialogue_id = $1 AND a.act = $2 AND d.source_ref IS NULL
-            AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at)
+            AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at AND r.paused_at IS NULL)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.dialogue_bar(dialogue uuid, account uuid)
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+        SELECT CASE
+          WHEN $2 IS NULL THEN NULL
+          WHEN EXISTS (SELECT FROM dialogue_suspension s WHERE s.dialogue_id = $1 AND s.account_id = $2
+            AND s.until > clock_timestamp()) THEN 'dialogues.suspended'
+          WHEN d.admission = 'invited' AND NOT EXISTS (
+            SELECT FROM dialogue_admitted a WHERE a.dialogue_id = $1 AND a.account_id = $2) THEN 'dialogues.not-invited'
+          WHEN d.admission = 'municipalities' AND NOT EXISTS (
+            SELECT FROM dialogue_municipality m JOIN account a ON a.municipality = m.municipality
+            WHERE m.dialogue_id = $1 AND a.id = $2) THEN 'dialogues.not-from-here'
+        END FROM dialogue d WHERE d.id = $1
       $function$;
 
 CREATE OR REPLACE FUNCTION public.dialogue_count(dialogue uuid, figure text, delta integer)
@@ -37,6 +53,17 @@ AS $function$
         INSERT INTO dialogue_figures (dialogue_id) VALUES (NEW.id);
         RETURN NULL;
       END $function$;
+
+CREATE OR REPLACE FUNCTION public.dialogue_host_ids(dialogue uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE STRICT
+AS $function$
+        SELECT array_agg(h.id ORDER BY h.at NULLS FIRST, h.id) FROM (
+          SELECT d.organisation_id AS id, NULL::timestamptz AS at FROM dialogue d WHERE d.id = $1
+          UNION ALL
+          SELECT x.organisation_id, x.at FROM dialogue_host x WHERE x.dialogue_id = $1) h
+      $function$;
 
 CREATE OR REPLACE FUNCTION public.dialogue_items_fit(items text[])
  RETURNS boolean
@@ -126,6 +153,20 @@ AS $function$
         END LOOP;
         RAISE EXCEPTION 'No free pseudonym was found.';
       END $function$;
+
+CREATE OR REPLACE FUNCTION public.dialogue_refusal(dialogue uuid, act text, account uuid)
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+        SELECT CASE
+          WHEN dialogue_allows($1, $2) THEN dialogue_bar($1, $3)
+          WHEN EXISTS (
+            SELECT FROM round r JOIN round_kind_act a ON a.kind = r.kind
+            WHERE r.dialogue_id = $1 AND a.act = $2 AND r.paused_at IS NOT NULL
+              AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at) THEN 'dialogues.paused'
+          ELSE 'dialogues.round-closed'
+        END
+      $function$;
 
 CREATE OR REPLACE FUNCTION public.register_append(streams uuid[], kinds text[], subjects uuid[], salts bytea[], payloads text[], commitments bytea[])
  RETURNS TABLE(n bigint, seq bigint)
@@ -258,22 +299,22 @@ AS $function$
             WITH ORDINALITY t(slug, a, k, h, number, v, salt, n)
           LEFT JOIN dialogue d ON d.slug = t.slug
         ), allowed AS MATERIALIZED (
-          SELECT x.d, dialogue_allows(x.d, 'take-stand') AS now FROM (SELECT DISTINCT g.d FROM given g) x
+          SELECT x.d, x.a, dialogue_refusal(x.d, 'take-stand', x.a) AS refusal
+          FROM (SELECT DISTINCT g.d, g.a FROM given g WHERE g.d IS NOT NULL) x
         ), judged AS (
           SELECT g.*, s.id AS s,
             CASE
-              WHEN i.body_hash <> g.h THEN 'key-reused'
+              WHEN i.body_hash <> g.h THEN 'platform.key-reused'
               WHEN i.answer IS NOT NULL THEN 'repeated'
               WHEN g.n <> g.first THEN 'twin'
-              WHEN g.d IS NULL THEN 'dialogue-not-found'
-              WHEN s.id IS NULL THEN 'statement-not-found'
-              WHEN NOT o.now THEN 'round-closed'
-              ELSE 'taken'
+              WHEN g.d IS NULL THEN 'dialogues.not-found'
+              WHEN s.id IS NULL THEN 'opinions.statement-not-found'
+              ELSE coalesce(o.refusal, 'taken')
             END AS code,
             CASE WHEN i.body_hash = g.h THEN (i.answer::json ->> 'seq')::bigint END AS earlier
           FROM given g
           LEFT JOIN idempotency i ON i.owner = g.a AND i.key = g.k
-          LEFT JOIN allowed o ON o.d = g.d
+          LEFT JOIN allowed o ON (o.d, o.a) = (g.d, g.a)
           LEFT JOIN statement s ON s.dialogue_id = g.d AND s.number = g.number
         )
         SELECT array_agg(x.n ORDER BY x.n) AS ns, array_agg(x.first ORDER BY x.n) AS firsts,
@@ -306,7 +347,7 @@ AS $function$
         -- A refusal is not kept: the same request may be right a moment later.
         DELETE FROM idempotency USING unnest(j.accounts, j.keys, j.codes) x(a, k, code)
           WHERE owner = x.a AND key = x.k AND answer IS NULL
-            AND x.code NOT IN ('taken', 'key-reused', 'repeated', 'twin');
+            AND x.code NOT IN ('taken', 'platform.key-reused', 'repeated', 'twin');
         RETURN QUERY
           SELECT x.n, CASE x.code WHEN 'twin' THEN j.codes[x.first] ELSE x.code END,
             CASE WHEN x.code = 'repeated' THEN x.earlier ELSE f.seq END, x.d
@@ -380,18 +421,20 @@ AS $function$
         FROM unnest(turns) turn JOIN dialogue d ON d.slug = slugs[turn];
         PERFORM register_lock(streams);
 
-        WITH open AS MATERIALIZED (
-          SELECT id, dialogue_allows(id, 'support') AS allows FROM unnest(streams) id
+        WITH asked AS MATERIALIZED (
+          SELECT x.id, x.account, dialogue_refusal(x.id, 'support', x.account) AS refusal FROM (
+            SELECT DISTINCT d.id, accounts[turn] AS account
+            FROM unnest(turns) turn JOIN dialogue d ON d.slug = slugs[turn]) x
         ), judged AS MATERIALIZED (
           SELECT turn, d.id AS dialogue, p.id AS proposal, CASE
             WHEN d.id IS NULL THEN 'dialogues.not-found'
             WHEN p.id IS NULL THEN 'proposals.not-found'
             WHEN p.status = 'withdrawn' THEN 'proposals.withdrawn'
             WHEN author.account_id = accounts[turn] THEN 'proposals.own-support'
-            WHEN o.allows IS NOT TRUE THEN 'dialogues.round-closed' END AS refusal
+            ELSE o.refusal END AS refusal
           FROM unnest(turns) turn
           LEFT JOIN dialogue d ON d.slug = slugs[turn]
-          LEFT JOIN open o ON o.id = d.id
+          LEFT JOIN asked o ON (o.id, o.account) = (d.id, accounts[turn])
           LEFT JOIN proposal p ON p.dialogue_id = d.id AND p.number = numbers[turn]
           LEFT JOIN participant author ON author.id = p.participant_id
         )
@@ -482,6 +525,7 @@ CREATE TABLE account (
   email_confirmed_at timestamp with time zone,
   password_hash text NOT NULL,
   language text NOT NULL,
+  municipality text,
   created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
   disabled_at timestamp with time zone
 );
@@ -533,7 +577,26 @@ CREATE TABLE dialogue (
   source_licence text,
   source_attribution text,
   source_url text,
-  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  admission text NOT NULL DEFAULT 'account'::text
+);
+
+CREATE TABLE dialogue_admitted (
+  dialogue_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE dialogue_category (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  position integer NOT NULL
+);
+
+CREATE TABLE dialogue_category_name (
+  category_id uuid NOT NULL,
+  language text NOT NULL,
+  name text NOT NULL
 );
 
 CREATE TABLE dialogue_figures (
@@ -544,6 +607,23 @@ CREATE TABLE dialogue_figures (
   statements integer NOT NULL DEFAULT 0,
   stands integer NOT NULL DEFAULT 0
 ) WITH (fillfactor=10);
+
+CREATE TABLE dialogue_host (
+  dialogue_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE dialogue_municipality (
+  dialogue_id uuid NOT NULL,
+  municipality text NOT NULL
+);
+
+CREATE TABLE dialogue_suspension (
+  dialogue_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  until timestamp with time zone NOT NULL
+);
 
 CREATE TABLE dialogue_text (
   dialogue_id uuid NOT NULL,
@@ -664,7 +744,18 @@ CREATE TABLE proposal (
   imported_ref text,
   submitted_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
   edited_at timestamp with time zone,
-  withdrawn_at timestamp with time zone
+  withdrawn_at timestamp with time zone,
+  municipality text,
+  place_name text,
+  longitude double precision,
+  latitude double precision
+);
+
+CREATE TABLE proposal_category (
+  proposal_id uuid NOT NULL,
+  category_id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  position integer NOT NULL
 );
 
 CREATE TABLE proposal_version (
@@ -709,7 +800,8 @@ CREATE TABLE round (
   position smallint NOT NULL,
   kind text NOT NULL,
   opens_at timestamp with time zone NOT NULL,
-  closes_at timestamp with time zone NOT NULL
+  closes_at timestamp with time zone NOT NULL,
+  paused_at timestamp with time zone
 );
 
 CREATE TABLE round_kind_act (
@@ -789,6 +881,7 @@ CREATE TABLE voter (
 ALTER TABLE account ADD CONSTRAINT account_email CHECK (((email = lower(email)) AND (length(email) <= 254) AND (email ~ '^[^[:space:]@]+@[^[:space:]@]+$'::text)));
 ALTER TABLE account ADD CONSTRAINT account_email_key UNIQUE (email);
 ALTER TABLE account ADD CONSTRAINT account_language CHECK ((language = ANY (ARRAY['sv'::text, 'fi'::text, 'en'::text])));
+ALTER TABLE account ADD CONSTRAINT account_municipality CHECK ((municipality ~ '^[0-9]{4}$'::text));
 ALTER TABLE account ADD CONSTRAINT account_password_hash CHECK (((password_hash ~~ '$argon2id$%'::text) AND (length(password_hash) <= 200)));
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE act ADD CONSTRAINT act_kind CHECK ((kind = ANY (ARRAY['hide'::text, 'restore'::text])));
@@ -822,6 +915,7 @@ ALTER TABLE comment ADD CONSTRAINT comment_thread_id_number_key UNIQUE (thread_i
 ALTER TABLE comment ADD CONSTRAINT comment_parent_id_fkey FOREIGN KEY (parent_id, thread_id) REFERENCES comment(id, thread_id);
 ALTER TABLE comment ADD CONSTRAINT comment_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
 ALTER TABLE comment ADD CONSTRAINT comment_thread_id_fkey FOREIGN KEY (thread_id, dialogue_id) REFERENCES thread(id, dialogue_id);
+ALTER TABLE dialogue ADD CONSTRAINT dialogue_admission CHECK ((admission = ANY (ARRAY['account'::text, 'invited'::text, 'municipalities'::text])));
 ALTER TABLE dialogue ADD CONSTRAINT dialogue_answer_due CHECK (((answer_due IS NOT NULL) OR (source_ref IS NOT NULL)));
 ALTER TABLE dialogue ADD CONSTRAINT dialogue_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
 ALTER TABLE dialogue ADD CONSTRAINT dialogue_level CHECK ((level = ANY (ARRAY['inform'::text, 'consult'::text, 'dialogue'::text, 'involve'::text, 'co-decide'::text])));
@@ -838,6 +932,18 @@ ALTER TABLE dialogue ADD CONSTRAINT dialogue_source_url CHECK (((source_url ~ '^
 ALTER TABLE dialogue ADD CONSTRAINT dialogue_support_visibility CHECK ((support_visibility = ANY (ARRAY['public'::text, 'secret'::text])));
 ALTER TABLE dialogue ADD CONSTRAINT dialogue_version CHECK ((version > 0));
 ALTER TABLE dialogue ADD CONSTRAINT dialogue_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE dialogue_admitted ADD CONSTRAINT dialogue_admitted_pkey PRIMARY KEY (dialogue_id, account_id);
+ALTER TABLE dialogue_admitted ADD CONSTRAINT dialogue_admitted_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE dialogue_admitted ADD CONSTRAINT dialogue_admitted_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE dialogue_category ADD CONSTRAINT dialogue_category_dialogue_id_position_key UNIQUE (dialogue_id, "position") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE dialogue_category ADD CONSTRAINT dialogue_category_id_dialogue_id_key UNIQUE (id, dialogue_id);
+ALTER TABLE dialogue_category ADD CONSTRAINT dialogue_category_pkey PRIMARY KEY (id);
+ALTER TABLE dialogue_category ADD CONSTRAINT dialogue_category_position CHECK ((("position" >= 1) AND ("position" <= 12)));
+ALTER TABLE dialogue_category ADD CONSTRAINT dialogue_category_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE dialogue_category_name ADD CONSTRAINT dialogue_category_name_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
+ALTER TABLE dialogue_category_name ADD CONSTRAINT dialogue_category_name_name CHECK (((length(name) >= 2) AND (length(name) <= 40)));
+ALTER TABLE dialogue_category_name ADD CONSTRAINT dialogue_category_name_pkey PRIMARY KEY (category_id, language);
+ALTER TABLE dialogue_category_name ADD CONSTRAINT dialogue_category_name_category_id_fkey FOREIGN KEY (category_id) REFERENCES dialogue_category(id) ON DELETE CASCADE;
 ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_comments CHECK ((comments >= 0));
 ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_participants CHECK ((participants >= 0));
 ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_pkey PRIMARY KEY (dialogue_id);
@@ -845,6 +951,15 @@ ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_proposals CHECK ((p
 ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_stands CHECK ((stands >= 0));
 ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_statements CHECK ((statements >= 0));
 ALTER TABLE dialogue_figures ADD CONSTRAINT dialogue_figures_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE dialogue_host ADD CONSTRAINT dialogue_host_pkey PRIMARY KEY (dialogue_id, organisation_id);
+ALTER TABLE dialogue_host ADD CONSTRAINT dialogue_host_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE dialogue_host ADD CONSTRAINT dialogue_host_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE dialogue_municipality ADD CONSTRAINT dialogue_municipality_municipality CHECK ((municipality ~ '^[0-9]{4}$'::text));
+ALTER TABLE dialogue_municipality ADD CONSTRAINT dialogue_municipality_pkey PRIMARY KEY (dialogue_id, municipality);
+ALTER TABLE dialogue_municipality ADD CONSTRAINT dialogue_municipality_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE dialogue_suspension ADD CONSTRAINT dialogue_suspension_pkey PRIMARY KEY (dialogue_id, account_id);
+ALTER TABLE dialogue_suspension ADD CONSTRAINT dialogue_suspension_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE dialogue_suspension ADD CONSTRAINT dialogue_suspension_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_background CHECK ((length(background) <= 20000));
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_can CHECK (dialogue_items_fit(can));
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_cannot CHECK (dialogue_items_fit(cannot));
@@ -921,8 +1036,13 @@ ALTER TABLE proposal ADD CONSTRAINT proposal_imported CHECK (((imported_supports
 ALTER TABLE proposal ADD CONSTRAINT proposal_imported_ref CHECK (((length(imported_ref) >= 1) AND (length(imported_ref) <= 100)));
 ALTER TABLE proposal ADD CONSTRAINT proposal_imported_supports CHECK ((imported_supports >= 0));
 ALTER TABLE proposal ADD CONSTRAINT proposal_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
+ALTER TABLE proposal ADD CONSTRAINT proposal_latitude CHECK (((latitude >= (59.1)::double precision) AND (latitude <= (60.3)::double precision)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_longitude CHECK (((longitude >= (15.4)::double precision) AND (longitude <= (17)::double precision)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_municipality CHECK ((municipality ~ '^[0-9]{4}$'::text));
 ALTER TABLE proposal ADD CONSTRAINT proposal_number CHECK ((number >= 1));
 ALTER TABLE proposal ADD CONSTRAINT proposal_pkey PRIMARY KEY (id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_place CHECK ((((longitude IS NULL) = (latitude IS NULL)) AND ((municipality IS NOT NULL) OR ((longitude IS NULL) AND (place_name IS NULL)))));
+ALTER TABLE proposal ADD CONSTRAINT proposal_place_name CHECK (((length(place_name) >= 1) AND (length(place_name) <= 100)));
 ALTER TABLE proposal ADD CONSTRAINT proposal_status CHECK ((status = ANY (ARRAY['submitted'::text, 'withdrawn'::text])));
 ALTER TABLE proposal ADD CONSTRAINT proposal_supports CHECK ((supports >= 0));
 ALTER TABLE proposal ADD CONSTRAINT proposal_thread_id_key UNIQUE (thread_id);
@@ -932,6 +1052,11 @@ ALTER TABLE proposal ADD CONSTRAINT proposal_withdrawn CHECK (((status = 'withdr
 ALTER TABLE proposal ADD CONSTRAINT proposal_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE proposal ADD CONSTRAINT proposal_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
 ALTER TABLE proposal ADD CONSTRAINT proposal_thread_id_fkey FOREIGN KEY (thread_id, dialogue_id) REFERENCES thread(id, dialogue_id);
+ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_pkey PRIMARY KEY (proposal_id, category_id);
+ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_position CHECK ((("position" >= 1) AND ("position" <= 3)));
+ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_proposal_id_position_key UNIQUE (proposal_id, "position");
+ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_category_id_fkey FOREIGN KEY (category_id, dialogue_id) REFERENCES dialogue_category(id, dialogue_id) ON DELETE CASCADE;
+ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_proposal_id_fkey FOREIGN KEY (proposal_id, dialogue_id) REFERENCES proposal(id, dialogue_id);
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_body CHECK ((length(body) <= 80000));
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_pkey PRIMARY KEY (proposal_id, version);
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_title CHECK (((length(title) >= 1) AND (length(title) <= 500)));
@@ -1016,7 +1141,10 @@ CREATE INDEX comment_parent_id ON public.comment USING btree (parent_id) WHERE (
 CREATE INDEX comment_participant_id ON public.comment USING btree (participant_id);
 CREATE INDEX comment_thread_id_path ON public.comment USING btree (thread_id, path);
 CREATE INDEX comment_thread_id_root_path ON public.comment USING btree (thread_id, (path[1]) DESC, path);
+CREATE INDEX dialogue_admitted_account_id ON public.dialogue_admitted USING btree (account_id);
+CREATE INDEX dialogue_host_organisation_id ON public.dialogue_host USING btree (organisation_id);
 CREATE INDEX dialogue_organisation_id ON public.dialogue USING btree (organisation_id);
+CREATE INDEX dialogue_suspension_account_id ON public.dialogue_suspension USING btree (account_id);
 CREATE INDEX idempotency_at ON public.idempotency USING btree (at);
 CREATE INDEX mail_outbox_recipient_id ON public.mail_outbox USING btree (recipient, id);
 CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
@@ -1024,6 +1152,8 @@ CREATE INDEX mailed_token_account_id ON public.mailed_token USING btree (account
 CREATE INDEX membership_account_id ON public.membership USING btree (account_id);
 CREATE INDEX organisation_name_id ON public.organisation USING btree (name COLLATE "sv-x-icu", id);
 CREATE INDEX participant_account_id ON public.participant USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX proposal_category_category_id ON public.proposal_category USING btree (category_id);
+CREATE INDEX proposal_dialogue_id_municipality ON public.proposal USING btree (dialogue_id, municipality) WHERE ((status <> 'withdrawn'::text) AND (municipality IS NOT NULL));
 CREATE INDEX proposal_dialogue_id_supports ON public.proposal USING btree (dialogue_id, ((supports + imported_supports)) DESC, number DESC) WHERE (status <> 'withdrawn'::text);
 CREATE INDEX proposal_participant_id ON public.proposal USING btree (participant_id);
 CREATE INDEX session_account_id ON public.session USING btree (account_id);

@@ -10,11 +10,14 @@ export {
   isMunicipality,
   isResidence,
   MUNICIPALITIES,
+  MUNICIPALITY_NAMES,
   RESIDENCES,
 } from './municipalities';
 export type { Municipality, Residence } from './municipalities';
 export { PAGE_LIMITS } from './page.wire';
 export type { Page } from './page.wire';
+export { isInCounty, PLACE_LIMITS, roundPin } from './place';
+export type { Pin, Place } from './place';
 export { platformProblems } from './platform.problems';
 export type { PlatformProblem } from './platform.problems';
 export { defineProblems } from './problem.wire';

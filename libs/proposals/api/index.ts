@@ -1,4 +1,9 @@
 import type { EntityClass } from '@samrad/platform/api';
+import {
+  DialogueCategoryEntity,
+  DialogueCategoryNameEntity,
+  ProposalCategoryEntity,
+} from './persistence/category.entities';
 import { ProposalVersionEntity } from './persistence/proposal-version.entity';
 import { ProposalEntity } from './persistence/proposal.entity';
 import { SupportEntity } from './persistence/support.entity';
@@ -8,6 +13,9 @@ export { SupportProposal } from './application/support-proposal';
 export { ProposalsModule } from './proposals.module';
 
 export const proposalsEntities: readonly EntityClass[] = [
+  DialogueCategoryEntity,
+  DialogueCategoryNameEntity,
+  ProposalCategoryEntity,
   ProposalEntity,
   ProposalVersionEntity,
   SupportEntity,

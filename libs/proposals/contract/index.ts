@@ -1,8 +1,18 @@
+export { categoryErrors, categoryName } from './category.rules';
+export type {
+  CategoriesWritten,
+  CategoryItem,
+  CategoryList,
+  CategoryName,
+  CategoryRequest,
+  ChangeCategoriesRequest,
+  ProposalCategory,
+} from './category.wire';
 export { isProposalKind, PROPOSAL_KINDS } from './proposal.events';
 export type { ProposalKind } from './proposal.events';
 export { canBecome, PROPOSAL_LIFECYCLE, PROPOSAL_STATUSES } from './proposal.lifecycle';
 export type { ProposalStatus } from './proposal.lifecycle';
-export { PROPOSAL_LIMITS } from './proposal.limits';
+export { CATEGORY_LIMITS, PROPOSAL_LIMITS } from './proposal.limits';
 export { proposalProblems } from './proposal.problems';
 export type { ProposalProblem } from './proposal.problems';
 export { PROPOSAL_ROUTES } from './proposal.routes';
@@ -21,6 +31,7 @@ export type { ProposalListOperation, ProposalOperation, ProposalStanding } from 
 export { PROPOSAL_ORDERS } from './proposal.wire';
 export type {
   EditProposalRequest,
+  PlaceRequest,
   ProposalList,
   ProposalListItem,
   ProposalOrder,

@@ -6,4 +6,12 @@ export const PROPOSAL_LIMITS = {
   excerpt: 200,
   /** Versions of one proposal: enough for a year of careful edits, too few to flood the record. */
   versions: 200,
+  /** Categories of one proposal. */
+  categories: { least: 0, most: 3 },
+} as const;
+
+/** What a dialogue can sort its proposals by. */
+export const CATEGORY_LIMITS = {
+  categories: { least: 0, most: 12 },
+  name: { least: 2, most: 40 },
 } as const;

@@ -5,6 +5,7 @@ const one = (slug: string, number: number): string => `${list(slug)}/${number}`;
 export const PROPOSAL_ROUTES = {
   list,
   one,
+  categories: (slug: string): string => `/dialogues/${encodeURIComponent(slug)}/categories`,
   versions: (slug: string, number: number): string => `${one(slug, number)}/versions`,
   withdraw: (slug: string, number: number): string => `${one(slug, number)}/withdraw`,
   support: (slug: string, number: number): string => `${one(slug, number)}/support`,

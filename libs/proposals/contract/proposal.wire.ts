@@ -1,5 +1,6 @@
 import type { SupportVisibility } from '@samrad/dialogues/contract';
-import type { Page } from '@samrad/platform/contract';
+import type { Page, Pin, Municipality, Place } from '@samrad/platform/contract';
+import type { ProposalCategory } from './category.wire';
 import type { ProposalStatus } from './proposal.lifecycle';
 import type { ProposalListOperation, ProposalOperation } from './proposal.rules';
 
@@ -29,6 +30,10 @@ export interface ProposalSummary {
   readonly comments: number;
   readonly submittedAt: string;
   readonly editedAt: string | null;
+  /** In the order the author chose them; none when withdrawn. */
+  readonly categories: readonly ProposalCategory[];
+  /** Where it is about; null when the author does not say, and when withdrawn. */
+  readonly place: Place | null;
 }
 
 /** What concerns the reader alone; never sent live, never cached for others. */
@@ -70,16 +75,30 @@ export interface Supporter {
   readonly pseudonym: string;
 }
 
+/** Where a proposal is about, as its author says. */
+export interface PlaceRequest {
+  readonly municipality: Municipality;
+  readonly name?: string | null;
+  readonly pin?: Pin | null;
+}
+
 export interface SubmitProposalRequest {
   readonly title: string;
   readonly body: string;
   /** BCP 47; the dialogue's own language when left out. */
   readonly language?: string;
+  /** Ids of the dialogue's categories; none when left out. */
+  readonly categories?: string[];
+  readonly place?: PlaceRequest | null;
 }
 
 export interface EditProposalRequest {
   readonly title: string;
   readonly body: string;
+  /** As they were when left out. */
+  readonly categories?: string[];
+  /** As it was when left out; null takes it away. */
+  readonly place?: PlaceRequest | null;
   /** The version that was edited; another one in between is a conflict, not overwritten. */
   readonly version: number;
 }

@@ -8,6 +8,7 @@ import {
   type ProposalReceipt,
 } from '@samrad/proposals/contract';
 import { Writes, type WriteTransaction } from '@samrad/register/api';
+import { placeKept, ProposalDetailsRepository } from '../persistence/proposal-details.repository';
 import { ProposalsRepository, type HeldProposal } from '../persistence/proposals.repository';
 
 interface Edit extends EditProposalRequest {
@@ -21,6 +22,7 @@ export class EditProposal {
   constructor(
     private readonly dialogues: DialogueReads,
     private readonly proposals: ProposalsRepository,
+    private readonly details: ProposalDetailsRepository,
     private readonly writes: Writes,
   ) {}
 
@@ -38,9 +40,14 @@ export class EditProposal {
       requireVersion(held, edit.version);
       const { id } = held;
       const version = held.version + 1;
-      const { number, title, body } = edit;
+      const { number, title, body, categories, place } = edit;
       await this.proposals.addVersion(tx, { id, version, title, body });
-      const payload = { number, version, title, body };
+      await this.details.set(tx, { id, dialogueId }, { categories, place });
+      const payload = {
+        ...{ number, version, title, body },
+        ...(categories && { categories }),
+        ...(place !== undefined && { place: placeKept(place) }),
+      };
       const seq = await tx.append({ dialogueId, kind: 'proposal-edited', subjectId: id, payload });
       return { id, number, version, seq };
     });

@@ -4,6 +4,7 @@ import { Threads } from '@samrad/discussion/api';
 import { accountOf, newId, type WriteContext } from '@samrad/platform/api';
 import type { ProposalReceipt, SubmitProposalRequest } from '@samrad/proposals/contract';
 import { Writes } from '@samrad/register/api';
+import { placeKept, ProposalDetailsRepository } from '../persistence/proposal-details.repository';
 import { ProposalsRepository } from '../persistence/proposals.repository';
 
 /** A resident puts forward a proposal; it gets the dialogue's next number and a thread of its own. */
@@ -14,6 +15,7 @@ export class SubmitProposal {
     private readonly participation: Participation,
     private readonly threads: Threads,
     private readonly proposals: ProposalsRepository,
+    private readonly details: ProposalDetailsRepository,
     private readonly writes: Writes,
   ) {}
 
@@ -21,7 +23,7 @@ export class SubmitProposal {
   async execute(
     ctx: WriteContext,
     slug: string,
-    { title, body, language: given }: SubmitProposalRequest,
+    { title, body, language: given, categories = [], place = null }: SubmitProposalRequest,
   ): Promise<ProposalReceipt> {
     const { accountId } = accountOf(ctx.actor);
     const dialogue = await this.dialogues.require(slug);
@@ -40,8 +42,16 @@ export class SubmitProposal {
         threadId,
         ...text,
       });
+      await this.details.set(tx, { id, dialogueId }, { categories, place });
       await this.participation.count(tx, dialogueId, 'proposals', 1);
-      const payload = { number, version: 1, participantId, ...text };
+      const payload = {
+        number,
+        version: 1,
+        participantId,
+        ...text,
+        categories,
+        place: placeKept(place),
+      };
       const seq = await tx.append({
         dialogueId,
         kind: 'proposal-submitted',

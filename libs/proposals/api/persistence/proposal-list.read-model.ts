@@ -17,8 +17,7 @@ interface Asked {
   readonly limit: number;
 }
 
-type ItemRow = SummaryRow &
-  Pick<ProposalListItem, 'mine' | 'supported'> & { readonly place: number };
+type ItemRow = SummaryRow & Pick<ProposalListItem, 'mine' | 'supported'> & { readonly nth: number };
 
 interface ListRow {
   readonly dialogueId: string;
@@ -48,7 +47,7 @@ export class ProposalListReadModel {
       ...(place ?? start(day)),
     ]);
     if (row === null) throw new Problem('dialogues.not-found');
-    const items = row.items.slice(0, limit).map(({ place: _, ...item }) => timesOf(item));
+    const items = row.items.slice(0, limit).map(({ nth: _, ...item }) => timesOf(item));
     const last = row.items.length > limit ? items.at(-1) : undefined;
     return {
       dialogueId: row.dialogueId,
@@ -81,12 +80,12 @@ function listSql(order: ProposalOrder, goesOn: boolean): string {
     ), page AS (
       SELECT ${SUMMARY_COLUMNS}, p.participant_id IS NOT DISTINCT FROM d.me AS mine,
         EXISTS (SELECT FROM support s WHERE s.proposal_id = p.id AND s.participant_id = d.me) AS supported,
-        row_number() OVER (ORDER BY ${sort}) AS place
+        row_number() OVER (ORDER BY ${sort}) AS nth
       FROM d CROSS JOIN picked CROSS JOIN ${FROM_PROPOSAL} WHERE p.id = picked.id
     )
     SELECT d.id AS "dialogueId", dialogue_refusal(d.id, 'submit-proposal', $2) IS NULL AS open,
       (SELECT f.proposals FROM dialogue_figures f WHERE f.dialogue_id = d.id) AS total,
       coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq",
-      coalesce((SELECT json_agg(to_json(page) ORDER BY place) FROM page), '[]') AS items
+      coalesce((SELECT json_agg(to_json(page) ORDER BY nth) FROM page), '[]') AS items
     FROM d`;
 }

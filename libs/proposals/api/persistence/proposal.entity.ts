@@ -14,6 +14,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('proposal_body', 'length(body) BETWEEN 20 AND 20000 OR imported_ref IS NOT NULL')
 @Check('proposal_withdrawn', `(status = 'withdrawn') = (withdrawn_at IS NOT NULL)`)
 @Check('proposal_imported', 'imported_supports = 0 OR imported_ref IS NOT NULL')
+@Check('proposal_municipality', `municipality ~ '^[0-9]{4}$'`)
+@Check('proposal_place_name', 'length(place_name) BETWEEN 1 AND 100')
 @Unique('proposal_dialogue_id_number_key', ['dialogueId', 'number'])
 @Unique('proposal_id_dialogue_id_key', ['id', 'dialogueId'])
 @Unique('proposal_thread_id_key', ['threadId'])
@@ -77,4 +79,17 @@ export class ProposalEntity {
 
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;
+
+  /** Where it is about; null when the author does not say. */
+  @Column('text', { nullable: true })
+  municipality!: string | null;
+
+  @Column('text', { name: 'place_name', nullable: true })
+  placeName!: string | null;
+
+  @Column('double precision', { nullable: true })
+  longitude!: number | null;
+
+  @Column('double precision', { nullable: true })
+  latitude!: number | null;
 }

@@ -1,9 +1,13 @@
 import { PROPOSAL_LIMITS, type ProposalSummary } from '@samrad/proposals/contract';
+import { CATEGORIES_OF_PROPOSAL } from './category.sql';
 
 const SHORT = `regexp_replace(left(p.body, ${PROPOSAL_LIMITS.excerpt * 2}), '\\s+', ' ', 'g')`;
 const EXCERPT = `CASE WHEN length(${SHORT}) <= ${PROPOSAL_LIMITS.excerpt} THEN ${SHORT}
   ELSE regexp_replace(left(${SHORT}, ${PROPOSAL_LIMITS.excerpt - 1}), '\\s+\\S*$', '') || '…' END`;
 const STANDS = `p.status <> 'withdrawn'`;
+const PLACE = `json_build_object('municipality', p.municipality, 'name', p.place_name,
+  'pin', CASE WHEN p.longitude IS NOT NULL
+    THEN json_build_object('longitude', p.longitude, 'latitude', p.latitude) END)`;
 
 /**
  * Columns of a ProposalSummary from `proposal p JOIN participant a`. What was withdrawn leaves the
@@ -18,7 +22,9 @@ export const SUMMARY_COLUMNS = `
   p.imported_supports AS "importedSupports",
   (SELECT t.visible_for + t.visible_against + t.visible_question + t.visible_neither
     FROM thread t WHERE t.id = p.thread_id) AS comments,
-  p.submitted_at AS "submittedAt", p.edited_at AS "editedAt"`;
+  p.submitted_at AS "submittedAt", p.edited_at AS "editedAt",
+  CASE WHEN ${STANDS} THEN ${CATEGORIES_OF_PROPOSAL} ELSE '[]' END AS categories,
+  CASE WHEN ${STANDS} AND p.municipality IS NOT NULL THEN ${PLACE} END AS place`;
 
 export const FROM_PROPOSAL = `proposal p JOIN participant a ON a.id = p.participant_id`;
 

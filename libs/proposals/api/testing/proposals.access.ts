@@ -23,7 +23,24 @@ const author = cells(403, { anonymous: 401, owner: 200 });
 /** Roles give no other right to support than a resident has; one's own proposal nobody can support. */
 const supporters = cells(200, { anonymous: 401, owner: 403 });
 
+/** Officials of those who host; to others it is refused. */
+const officials = cells(403, { anonymous: 401, official: 200 });
+const CATEGORIES = '/api/dialogues/:slug/categories';
+
 export const proposalsAccess: readonly AccessRow[] = [
+  {
+    route: `GET ${CATEGORIES}`,
+    request: ({ dialogue }) => ({ path: `/api/dialogues/${dialogue.slug}/categories` }),
+    expected: everybody,
+  },
+  {
+    route: `PUT ${CATEGORIES}`,
+    request: ({ dialogue }) => ({
+      path: `/api/dialogues/${dialogue.slug}/categories`,
+      body: { categories: [{ names: [{ language: 'sv', name: 'Trafik' }] }] },
+    }),
+    expected: officials,
+  },
   {
     route: `GET ${LIST}`,
     request: ({ dialogue }) => ({ path: `/api/dialogues/${dialogue.slug}/proposals` }),

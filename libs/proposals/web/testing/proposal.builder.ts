@@ -18,7 +18,7 @@ export function aSummary(number: number, given: Partial<ProposalSummary> = {}): 
     ...{ id: id(number), number, threadId: id(1_000 + number), status: 'submitted' },
     ...{ title: `Förslag om buss ${number}`, excerpt: 'Låt bussen vänta.', author: 'Sälgen' },
     ...{ language: 'sv', version: 1, supports: 10, importedSupports: 0, comments: 2 },
-    ...{ submittedAt: AT, editedAt: null },
+    ...{ submittedAt: AT, editedAt: null, categories: [], place: null },
     ...given,
   };
 }

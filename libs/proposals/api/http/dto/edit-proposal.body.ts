@@ -2,8 +2,9 @@ import { IsText } from '@samrad/platform/api';
 import type { Same } from '@samrad/platform/contract';
 import { PROPOSAL_LIMITS, type EditProposalRequest } from '@samrad/proposals/contract';
 import { IsInt, Max, Min } from 'class-validator';
+import { ProposalDetailsBody } from './proposal-details.body';
 
-export class EditProposalBody {
+export class EditProposalBody extends ProposalDetailsBody {
   @IsText(PROPOSAL_LIMITS.title)
   readonly title!: string;
 

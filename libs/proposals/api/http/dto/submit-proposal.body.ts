@@ -2,8 +2,9 @@ import { IsText } from '@samrad/platform/api';
 import { LANGUAGE_TAG, type Same } from '@samrad/platform/contract';
 import { PROPOSAL_LIMITS, type SubmitProposalRequest } from '@samrad/proposals/contract';
 import { IsOptional, IsString, Matches } from 'class-validator';
+import { ProposalDetailsBody } from './proposal-details.body';
 
-export class SubmitProposalBody {
+export class SubmitProposalBody extends ProposalDetailsBody {
   @IsText(PROPOSAL_LIMITS.title)
   readonly title!: string;
 

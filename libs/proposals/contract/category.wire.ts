@@ -1,0 +1,40 @@
+/** What a category is called in one language. */
+export interface CategoryName {
+  /** BCP 47. */
+  readonly language: string;
+  readonly name: string;
+}
+
+/** A category as it stands with a proposal. */
+export interface ProposalCategory {
+  readonly id: string;
+  /** The dialogue's own language first. */
+  readonly names: readonly CategoryName[];
+}
+
+/** A category of a dialogue, and how many proposals that stand are in it. */
+export interface CategoryItem extends ProposalCategory {
+  readonly proposals: number;
+}
+
+export interface CategoryList {
+  /** The dialogue's own language, in which every category has a name. */
+  readonly language: string;
+  readonly items: readonly CategoryItem[];
+  readonly allowedOperations: readonly 'change-categories'[];
+}
+
+export interface CategoryRequest {
+  /** The one that is meant; a new one when left out. */
+  readonly id?: string;
+  readonly names: CategoryName[];
+}
+
+/** All that there shall be, in their order; what is left out goes, and leaves its proposals. */
+export interface ChangeCategoriesRequest {
+  readonly categories: CategoryRequest[];
+}
+
+export interface CategoriesWritten {
+  readonly ids: readonly string[];
+}
