@@ -1,9 +1,11 @@
 import type { OpsCommand } from '../frame/ops-command';
 import { adminCommand } from './admin.command';
+import { backupCommand } from './backup.command';
 import { exportCommand } from './export.command';
 import { importCommand } from './import.command';
 import { migrateCommand } from './migrate.command';
 import { prepareCommand } from './prepare.command';
+import { restoreCommand } from './restore.command';
 import { schemaCommand } from './schema.command';
 import { seedCommand } from './seed.command';
 
@@ -13,6 +15,8 @@ export const commands: readonly OpsCommand[] = [
   seedCommand,
   importCommand,
   exportCommand,
+  backupCommand,
+  restoreCommand,
   adminCommand,
   schemaCommand,
   prepareCommand,

@@ -15,11 +15,13 @@ export interface MigrationReport {
 /**
  * Brings a database up to this code: every missing migration, each in its own transaction, under an
  * advisory lock, so that two processes starting at once do not meet.
- * Throws SchemaTooNew when the database has a migration that this code does not know.
+ * Throws SchemaTooNew when the database has a migration that this code does not know, or `only` does.
+ * @param only names of the migrations to stop at, for bringing back an older state; all when left out
  */
 export async function migrate(
   url: string,
   progress: (line: string) => void = () => undefined,
+  only?: readonly string[],
 ): Promise<MigrationReport> {
   const source = await new DataSource({
     type: 'postgres',
@@ -31,7 +33,7 @@ export async function migrate(
   const runner = source.createQueryRunner();
   try {
     await runner.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK]);
-    return await applyMissing(runner, progress);
+    return await applyMissing(runner, progress, only);
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK]);
     await runner.release();
@@ -42,16 +44,17 @@ export async function migrate(
 async function applyMissing(
   runner: QueryRunner,
   progress: (line: string) => void,
+  only: readonly string[] | undefined,
 ): Promise<MigrationReport> {
   const known = migrationList();
   const present = await presentNames(runner);
-  const unknown = [...present].filter(
+  const unknown = [...present, ...(only ?? [])].filter(
     (name) => !known.some((migration) => migration.name === name),
   );
   if (unknown.length > 0) throw new SchemaTooNew(unknown);
   const applied: string[] = [];
   for (const migration of known) {
-    if (present.has(migration.name)) continue;
+    if (present.has(migration.name) || only?.includes(migration.name) === false) continue;
     progress(`migration ${migration.name}`);
     await apply(runner, migration);
     applied.push(migration.name);
