@@ -8,7 +8,7 @@ interface Layer {
 }
 
 /** Routes that are the process' own and say nothing about anybody. */
-const OPEN_TO_MACHINES = /^\/health/;
+const OPEN_TO_MACHINES = /^\/(health|metrics)/;
 
 /** Every route that the router really serves, as `METHOD /path`. */
 export function servedRoutes(app: NestExpressApplication): string[] {

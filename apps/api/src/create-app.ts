@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { serveWeb, type Config } from '@samrad/platform/api';
+import { loggerFor, Metrics, requestLog, serveWeb, type Config } from '@samrad/platform/api';
 import { LiveAdapter } from '@samrad/register/api';
 import { ApiModule } from './api.module';
 
@@ -12,13 +12,14 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(config), {
     bodyParser: false,
     forceCloseConnections: true,
-    logger: config.production ? ['log', 'warn', 'error'] : ['warn', 'error'],
+    logger: loggerFor(config),
   });
   app.useBodyParser('json', { limit: BODY_LIMIT, strict: true });
   app.set('trust proxy', config.trustedProxies);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   app.disable('etag');
+  app.use(requestLog(app.get(Metrics)));
   await serveWeb(app, config);
   app.useWebSocketAdapter(new LiveAdapter(app));
   app.enableShutdownHooks();

@@ -15,6 +15,9 @@ import { BodyShapeMiddleware } from './http/body-shape.middleware';
 import { SameSiteMiddleware } from './http/same-site.middleware';
 import { MailSender } from './mail/mail-sender';
 import { OutboxRepository } from './mail/outbox.repository';
+import { Metrics } from './metrics/metrics';
+import { MetricsController } from './metrics/metrics.controller';
+import { OwnFigures } from './metrics/own-figures';
 import { ProblemFilter } from './problems/problem.filter';
 import { validationPipe } from './problems/validation.pipe';
 import { Signals } from './signals/signals';
@@ -27,18 +30,20 @@ export class PlatformModule implements NestModule {
   static with(config: Config, entities: readonly EntityClass[] = []): DynamicModule {
     return {
       module: PlatformModule,
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       providers: [
         { provide: Config, useValue: config },
         { provide: DATA_SOURCE, useFactory: () => openDataSource(config.databaseUrl, entities) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
         Database,
+        Metrics,
         Signals,
         OutboxRepository,
         MailSender,
+        OwnFigures,
       ],
-      exports: [Config, DATA_SOURCE, Database, Signals, OutboxRepository],
+      exports: [Config, DATA_SOURCE, Database, Metrics, Signals, OutboxRepository],
     };
   }
 

@@ -4,7 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
-import { Database } from '@samrad/platform/api';
+import { Database, said } from '@samrad/platform/api';
 import { SESSION_LIFETIME } from '@samrad/people/contract';
 
 const EVERY_MS = 3_600_000;
@@ -41,7 +41,7 @@ export class ForgetExpired implements OnModuleInit, BeforeApplicationShutdown {
     try {
       for (const [table, expired] of Object.entries(EXPIRED)) await this.forget(table, expired);
     } catch (error) {
-      this.log.warn(`What has expired could not be forgotten. ${String(error)}`);
+      this.log.warn(`What has expired could not be forgotten. ${said(error)}`);
     }
   }
 

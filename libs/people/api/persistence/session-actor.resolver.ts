@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ActorResolver, Database, JoinedReads } from '@samrad/platform/api';
+import { ActorResolver, Database, JoinedReads, said } from '@samrad/platform/api';
 import { ANONYMOUS, type Actor, type Membership } from '@samrad/platform/contract';
 import { SESSION_LIFETIME } from '@samrad/people/contract';
 import { hashToken } from '../application/secret-token';
@@ -62,7 +62,7 @@ export class SessionActorResolver extends ActorResolver {
     this.database
       .query('UPDATE session SET last_seen_at = clock_timestamp() WHERE id = $1', [sessionId])
       .catch((error: unknown) =>
-        this.log.warn(`A session's last use was not noted. ${String(error)}`),
+        this.log.warn(`A session's last use was not noted. ${said(error)}`),
       );
   }
 }

@@ -11,6 +11,10 @@ export class Config {
   readonly demo = process.env['SAMRAD_DEMO'] === '1';
   readonly smtpUrl = process.env['SAMRAD_SMTP'];
   readonly mailFrom = process.env['SAMRAD_MAIL_FROM'] ?? 'Samråd <samrad@localhost>';
+  /** What is written to standard output: a few words, or JSON with every request. */
+  readonly log = oneOf('SAMRAD_LOG', ['text', 'json'], this.production ? 'json' : 'text');
+  /** Who may read `/metrics`; without it nobody may. */
+  readonly metricsToken = process.env['SAMRAD_METRICS_TOKEN'];
   /** How many reverse proxies stand in front; decides which address counts as the client's. */
   readonly trustedProxies = wholeNumber('SAMRAD_PROXIES', 0);
 
@@ -23,6 +27,14 @@ function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`The environment variable ${name} is missing.`);
   return value;
+}
+
+function oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+  const value = process.env[name];
+  if (value === undefined || value === '') return fallback;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new Error(`${name} must be one of ${allowed.join(', ')}.`);
+  return found;
 }
 
 function wholeNumber(name: string, fallback: number): number {

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { Config } from '../config/config';
+import { said } from '../problems/said';
 import { Signals } from '../signals/signals';
 import { OutboxRepository, type WaitingMail } from './outbox.repository';
 import { MAIL_WRITTEN } from './write-mail';
@@ -72,7 +73,7 @@ export class MailSender implements OnModuleInit, BeforeApplicationShutdown {
         while (!this.stopped && (await this.sendNext()));
       }
     } catch (error) {
-      this.log.warn(`The outbox could not be read. ${String(error)}`);
+      this.log.warn(`The outbox could not be read. ${said(error)}`);
     }
   }
 
@@ -84,7 +85,7 @@ export class MailSender implements OnModuleInit, BeforeApplicationShutdown {
       await this.deliver(mail);
     } catch (error) {
       const answer = answerOf(error);
-      this.log.warn(`A mail was not sent. ${String(error)}`);
+      this.log.warn(`A mail was not sent. ${said(error)}`);
       await this.outbox.failed(mail.id, String(error), answer >= 500);
       return answer > 0;
     }
@@ -112,7 +113,7 @@ export class MailSender implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private forgetOld(): void {
-    this.outbox.forgetOld().catch((error: unknown) => this.log.warn(String(error)));
+    this.outbox.forgetOld().catch((error: unknown) => this.log.warn(said(error)));
   }
 
   private every(ms: number, act: () => void): void {

@@ -1,5 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
+import { requestIdOf } from '../log/request-log';
+import { Metrics } from '../metrics/metrics';
 import { Problem } from './problem';
 import { said } from './said';
 import { isOfDatabase, toProblem } from './to-problem';
@@ -9,12 +11,18 @@ import { isOfDatabase, toProblem } from './to-problem';
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
+  constructor(private readonly metrics: Metrics) {}
+
   catch(thrown: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
     const problem = toProblem(thrown);
-    if (problem.status >= 500) this.log.error(said(thrown));
+    this.metrics.refused(problem.code);
+    const request = requestIdOf(response);
+    if (problem.status >= 500) this.log.error({ request, said: said(thrown) });
     // The database caught what no rule did: worth a rule and a sentence of its own.
-    else if (!(thrown instanceof Problem) && isOfDatabase(thrown)) this.log.warn(String(thrown));
+    else if (!(thrown instanceof Problem) && isOfDatabase(thrown)) {
+      this.log.warn({ request, said: said(thrown) });
+    }
     if (response.headersSent) {
       // Half an answer must not look whole: the reader sees the connection break.
       response.destroy();

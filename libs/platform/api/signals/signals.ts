@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Config } from '../config/config';
 import { Database } from '../database/database';
+import { said } from '../problems/said';
 
 /** LISTEN/NOTIFY channel of every process on this database. */
 export const CHANNEL = 'samrad';
@@ -57,7 +58,7 @@ export class Signals implements OnModuleInit, OnApplicationShutdown {
         if (this.pending.size > 0) await pause(SPACING_MS);
       }
     } catch (error) {
-      this.log.warn(`A wake-up was not sent; listeners look by themselves. ${String(error)}`);
+      this.log.warn(`A wake-up was not sent; listeners look by themselves. ${said(error)}`);
     } finally {
       this.sending = false;
     }

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Config } from '../config/config';
+import { addressShape } from '../log/address-shape';
 import { said } from '../problems/said';
 import type { Page, PageRenderer } from './page-renderer';
 import { BROKEN_PAGE, BUSY_PAGE, NO_SUCH_ADDRESS_PAGE } from './plain-pages';
@@ -59,7 +60,7 @@ export function pages(
     try {
       const page = await renderings.pageFor(response);
       // Every address has a page, if only the one that says so: none means that it fell over.
-      if (!page) throw new Error(`${request.path} could not be rendered.`);
+      if (!page) throw new Error(`${addressShape(request.path)} could not be rendered.`);
       response.setHeader('link', links);
       await send(request, response, page);
     } catch (error) {
@@ -86,7 +87,7 @@ function sendPlain(response: Response, status: number, page: string): void {
 function asksForPage({ method, path, headers }: Request): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
   // Pages have no ending; a file that is not there is not worth a page.
-  if (/^\/(api|health|socket\.io)(\/|$)|\.\w+$/.test(path)) return false;
+  if (/^\/(api|health|metrics|socket\.io)(\/|$)|\.\w+$/.test(path)) return false;
   return /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
 }
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Database } from '@samrad/platform/api';
+import { Database, said } from '@samrad/platform/api';
 
 /** How long a repeated request still gets its first answer. */
 const KEPT = '2 days';
@@ -18,7 +18,7 @@ export class IdempotencyExpiry implements OnModuleInit, OnApplicationShutdown {
   onModuleInit(): void {
     this.timer = setInterval(() => {
       this.expire().catch((error: unknown) =>
-        this.log.warn(`Old answers were not forgotten. ${String(error)}`),
+        this.log.warn(`Old answers were not forgotten. ${said(error)}`),
       );
     }, EVERY_MS);
     this.timer.unref();

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Signals } from '@samrad/platform/api';
+import { said, Signals } from '@samrad/platform/api';
 import { LIVE_LIMITS, type EventsBatch } from '@samrad/register/contract';
 import { APPENDED } from '../application/writes';
 import { RegisterReadModel } from '../persistence/register.read-model';
@@ -89,7 +89,7 @@ export class LiveFeed implements OnModuleInit, OnApplicationShutdown {
         }
       } while (followed.again);
     } catch (error) {
-      this.log.warn(`Reading the register failed, the next look tries again. ${String(error)}`);
+      this.log.warn(`Reading the register failed, the next look tries again. ${said(error)}`);
     } finally {
       followed.reading = false;
     }
@@ -103,7 +103,7 @@ export class LiveFeed implements OnModuleInit, OnApplicationShutdown {
         if ((seqs.get(dialogueId) ?? 0) > followed.seq) this.wake(dialogueId);
       }
     } catch (error) {
-      this.log.warn(`The register cannot be read right now. ${String(error)}`);
+      this.log.warn(`The register cannot be read right now. ${said(error)}`);
     }
   }
 

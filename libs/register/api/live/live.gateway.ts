@@ -1,6 +1,13 @@
 import { Logger, type OnModuleInit } from '@nestjs/common';
 import { WebSocketGateway, type OnGatewayConnection, type OnGatewayInit } from '@nestjs/websockets';
-import { ActorResolver, requireShape, said, Signals, toProblem } from '@samrad/platform/api';
+import {
+  ActorResolver,
+  Metrics,
+  requireShape,
+  said,
+  Signals,
+  toProblem,
+} from '@samrad/platform/api';
 import { FollowDialogue } from './follow-dialogue';
 import { LiveHandlers, type LiveHandler } from './live-handlers';
 import { LiveRooms } from './live-rooms';
@@ -26,6 +33,7 @@ export class LiveGateway
     private readonly followDialogue: FollowDialogue,
     private readonly handlers: LiveHandlers,
     private readonly signals: Signals,
+    private readonly metrics: Metrics,
   ) {}
 
   onModuleInit(): void {
@@ -41,6 +49,11 @@ export class LiveGateway
 
   afterInit(server: LiveServer): void {
     this.rooms.openIn(server);
+    this.metrics.watch(
+      'live_connections',
+      'Browsers that are connected',
+      () => server.engine.clientsCount,
+    );
   }
 
   handleConnection(socket: LiveSocket): void {
