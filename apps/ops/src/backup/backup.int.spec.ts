@@ -7,8 +7,11 @@ import { PassThrough } from 'node:stream';
 import pg from 'pg';
 import { commands } from '../commands/index';
 import { runCommand } from '../frame/run-command';
+import { migrate } from '../migrate/index';
+import { migrationList } from '../migrate/migration-list';
 import { inOrder, quoted, tablesOf } from './catalogue';
 import { LEFT_OUT } from './manifest';
+import { writeBackup } from './write-backup';
 
 let folder: string;
 let filled: TestDatabase;
@@ -188,6 +191,21 @@ describe('a restore', () => {
     expect([code, said.includes('does not hold')]).toEqual([1, true]);
     expect(await connected(target.url, tablesOf)).toEqual([]);
     await Promise.all([forged.drop(), target.drop()]);
+  });
+});
+
+describe('a backup of an older version', () => {
+  it('is brought up to this one', async () => {
+    const known = migrationList().map(({ name }) => name);
+    const older = await emptyDatabase();
+    await migrate(older.url, undefined, known.slice(0, 3));
+    const path = join(folder, 'older.zip');
+    const { migrations } = await writeBackup(older.url, path, () => undefined);
+    expect([...migrations].sort()).toEqual(known.slice(0, 3).sort());
+    const target = await emptyDatabase();
+    expect((await ops(target.url, 'restore', path, '--json')).code).toBe(0);
+    expect((await migrate(target.url)).applied).toEqual([]);
+    await Promise.all([older.drop(), target.drop()]);
   });
 });
 
