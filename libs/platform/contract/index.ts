@@ -10,7 +10,6 @@ export {
   isMunicipality,
   isResidence,
   MUNICIPALITIES,
-  MUNICIPALITY_NAMES,
   RESIDENCES,
 } from './municipalities';
 export type { Municipality, Residence } from './municipalities';

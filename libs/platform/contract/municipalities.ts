@@ -27,17 +27,3 @@ export function isMunicipality(code: string): code is Municipality {
 export function isResidence(code: string): code is Residence {
   return (RESIDENCES as readonly string[]).includes(code);
 }
-
-/** Their names, the same in every language we speak. */
-export const MUNICIPALITY_NAMES: Readonly<Record<Municipality, string>> = {
-  '1984': 'Arboga',
-  '1982': 'Fagersta',
-  '1961': 'Hallstahammar',
-  '1960': 'Kungsör',
-  '1983': 'Köping',
-  '1962': 'Norberg',
-  '1981': 'Sala',
-  '1904': 'Skinnskatteberg',
-  '1907': 'Surahammar',
-  '1980': 'Västerås',
-};

@@ -46,7 +46,7 @@ describe('imports', () => {
   });
 
   it('enter another project by its facade only', () => {
-    const allowed = /^(@samrad\/[a-z-]+\/(contract|core|api|web))(\/(testing|pages))?$/;
+    const allowed = /^(@samrad\/[a-z-]+\/(contract|core|api|web))(\/(testing|pages|map))?$/;
     const past = files.flatMap(({ path, imports }) =>
       imports
         .filter(({ specifier }) => specifier.startsWith('@samrad/') && !allowed.test(specifier))
