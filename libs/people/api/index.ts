@@ -9,7 +9,6 @@ export { CreateOrganisation } from './application/create-organisation';
 export type { NewOrganisation } from './application/create-organisation';
 export { giveRole } from './application/memberships';
 export type { GivenRole } from './application/memberships';
-export { networkOf } from './application/network-of';
 export { Passwords } from './application/passwords';
 export { addressOf } from './http/email.validator';
 export { PeopleModule } from './people.module';

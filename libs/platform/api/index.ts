@@ -15,6 +15,7 @@ export {
   requireKey,
 } from './http/actor.decorators';
 export { requireShape } from './http/body-shape';
+export { networkOf } from './http/network-of';
 export { isOwnOrigin } from './http/own-origin';
 export { PageQuery } from './http/page.query';
 export { accountOf, requireRole } from './http/require-role';

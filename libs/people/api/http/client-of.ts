@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { describeDevice } from '../application/describe-device';
 import type { Client } from '../application/client';
-import { networkOf } from '../application/network-of';
+import { networkOf } from '@samrad/platform/api';
 import { hashToken } from '../application/secret-token';
 import type { SessionCookies } from './session-cookies';
 

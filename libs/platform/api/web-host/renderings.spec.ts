@@ -37,6 +37,7 @@ describe('many readers at once', () => {
     arrived = 0;
     renderer = new HeldRenderer();
     const app = express();
+    app.set('trust proxy', 1);
     app.use(nonces, pages(renderer, SITE, []));
     server = createServer((request, response) => {
       app(request, response);
@@ -76,15 +77,29 @@ describe('many readers at once', () => {
   }
 
   it('renders four, lets 64 wait, and sends the next away at once', async () => {
-    const first = Array.from({ length: 68 }, (_, n) => ask(`/sv?${n}`).answer);
+    const first = Array.from(
+      { length: 68 },
+      (_, n) => ask(`/sv?${n}`, { 'x-forwarded-for': `192.0.2.${n % 4}` }).answer,
+    );
     await until(() => arrived === 68);
     expect(renderer.begun).toHaveLength(4);
-    const away = await ask('/sv?one-more').answer;
+    const away = await ask('/sv?one-more', { 'x-forwarded-for': '198.51.100.1' }).answer;
     expect([away.status, away.retryAfter]).toEqual([503, '5']);
     expect(away.body).toContain('Många vill in just nu');
     const served = await finish(Promise.all(first));
     expect(served.every(({ status }) => status === 200)).toBe(true);
     expect(renderer.begun).toHaveLength(68);
+  });
+
+  it('gives one network half the places, and everybody else the others', async () => {
+    const greedy = Array.from({ length: 34 }, (_, n) => ask(`/sv?${n}`).answer);
+    await until(() => arrived === 34);
+    expect((await ask('/sv?one-more').answer).status).toBe(503);
+    const others = ask('/sv?other', { 'x-forwarded-for': '198.51.100.1' }).answer;
+    await until(() => arrived === 36);
+    const served = await finish(Promise.all([...greedy, others]));
+    expect(served.every(({ status }) => status === 200)).toBe(true);
+    expect((await finish(ask('/sv?again').answer)).status).toBe(200);
   });
 
   it('renders once for all who would see the same, each with a nonce of their own', async () => {

@@ -1,8 +1,9 @@
 import { bestLanguage } from '@samrad/platform/contract';
 import type { Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
+import { networkOf } from '../http/network-of';
 import type { Page, PageRenderer } from './page-renderer';
-import { RenderQueue } from './render-queue';
+import { RenderQueue, TooBusy } from './render-queue';
 import { nonceOf } from './security-headers';
 
 /** More at once only take longer each, and hold their memory meanwhile. */
@@ -10,6 +11,9 @@ const AT_ONCE = 4;
 
 /** About as many as are rendered in the few seconds that somebody waits for a page. */
 const PLACES = 64;
+
+/** Half of all: a school behind one address comes in, and nobody alone keeps everybody else out. */
+const MOST_FROM_ONE_NETWORK = (AT_ONCE + PLACES) / 2;
 
 interface Rendering {
   /** Who waits for it; each gets the page with its own nonce. */
@@ -26,6 +30,7 @@ export class NobodyWaits extends Error {}
 export class Renderings {
   private readonly underWay = new Map<string, Rendering>();
   private readonly queue = new RenderQueue(AT_ONCE, PLACES);
+  private readonly from = new Map<string, number>();
 
   constructor(private readonly renderer: Pick<PageRenderer, 'page'>) {}
 
@@ -48,7 +53,8 @@ export class Renderings {
     }
     const readers = [response];
     const standIn = randomBytes(16).toString('base64url');
-    const page = this.queue.run(() => this.render(readers, standIn));
+    const network = networkOf(response.req.ip ?? '');
+    const page = this.within(network, () => this.render(readers, standIn));
     const rendering = { readers, standIn, page };
     if (key !== null) {
       this.underWay.set(key, rendering);
@@ -56,6 +62,20 @@ export class Renderings {
       page.then(forget, forget);
     }
     return rendering;
+  }
+
+  /** @throws TooBusy when this network has its share of the queue already */
+  private async within(network: string, work: () => Promise<Page | null>): Promise<Page | null> {
+    const already = this.from.get(network) ?? 0;
+    if (already >= MOST_FROM_ONE_NETWORK) throw new TooBusy('One network asks for too many pages.');
+    this.from.set(network, already + 1);
+    try {
+      return await this.queue.run(work);
+    } finally {
+      const left = (this.from.get(network) ?? 1) - 1;
+      if (left === 0) this.from.delete(network);
+      else this.from.set(network, left);
+    }
   }
 
   /** Begins only now that its turn has come, for one who is still there. */

@@ -1,6 +1,5 @@
 import { Controller, Get, Logger, Param, Query, Req, Res } from '@nestjs/common';
-import { networkOf } from '@samrad/people/api';
-import { CurrentActor, said } from '@samrad/platform/api';
+import { CurrentActor, networkOf, said } from '@samrad/platform/api';
 import type { Actor } from '@samrad/platform/contract';
 import type { ExportName, ExportOverview } from '@samrad/results/contract';
 import type { Request, Response } from 'express';
