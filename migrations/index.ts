@@ -18,3 +18,5 @@ export { ProposalPlace1000000000045 } from './0045-proposal-place';
 export { Act1000000000060 } from './0060-act';
 export { Import1000000000070 } from './0070-import';
 export { Voter1000000000071 } from './0071-voter';
+export { SearchText1000000000047 } from './0047-search-text';
+export { SearchQuery1000000000048 } from './0048-search-query';

@@ -1,5 +1,10 @@
 -- Written by `npm run ops -- schema`; change it by a migration.
 
+-- extensions
+
+CREATE EXTENSION pg_trgm;
+CREATE EXTENSION unaccent;
+
 -- functions
 
 CREATE OR REPLACE FUNCTION public.dialogue_allows(dialogue uuid, act text)
@@ -219,6 +224,131 @@ AS $function$
           ORDER BY 1 ON CONFLICT DO NOTHING;
         PERFORM 1 FROM register_head WHERE dialogue_id = ANY (streams) ORDER BY dialogue_id FOR UPDATE;
       END $function$;
+
+CREATE OR REPLACE FUNCTION public.search_alike(stems text[])
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce(array_agg(quote_literal(word) || CASE WHEN length(word) > 4 THEN ':*' ELSE '' END), '{}') FROM (
+          SELECT w.word FROM unnest($1) s JOIN search_word w ON w.word % s
+          WHERE length(s) >= 4 AND similarity(w.word, s) >= 0.4 AND w.word <> ALL ($1)
+          GROUP BY w.word ORDER BY max(similarity(w.word, s)) DESC, w.word LIMIT 10) x
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.search_compounds(word text, stems text[])
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce(array_agg(DISTINCT q), '{}') FROM (
+          SELECT quote_literal(s) || ':*' FROM unnest($2) s WHERE length(s) >= 4
+          UNION ALL
+          SELECT quote_literal(k.word) FROM unnest($2) s,
+            LATERAL (SELECT w.word FROM search_word w WHERE w.word LIKE '%' || s AND length(w.word) > length(s) + 1
+              ORDER BY length(w.word), w.word LIMIT 20) k
+          WHERE length(s) >= 3
+          UNION ALL
+          SELECT '(' || a.either || ' & ' || b.either || ')' FROM generate_series(3, length($1) - 3) i,
+            LATERAL (SELECT string_agg(DISTINCT quote_literal(s), '|') FROM unnest(
+              search_stems(left($1, i)) || search_stems(regexp_replace(left($1, i), 's$', ''))) s
+              WHERE length(s) >= 3 AND EXISTS (SELECT FROM search_word w WHERE w.word = s)) a(either),
+            LATERAL (SELECT string_agg(DISTINCT quote_literal(s), '|') FROM unnest(search_stems(substr($1, i + 1))) s
+              WHERE length(s) >= 3 AND EXISTS (SELECT FROM search_word w WHERE w.word = s)) b(either)
+          WHERE length($1) <= 30
+            AND a.either IS NOT NULL AND b.either IS NOT NULL) x(q)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.search_config(language text)
+ RETURNS regconfig
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT (CASE WHEN split_part($1, '-', 1) IN ('sv', 'fi', 'en')
+          THEN 'search_' || split_part($1, '-', 1) ELSE 'search_any' END)::regconfig
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.search_follow_comment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP <> 'DELETE' AND NEW.hidden_at IS NULL THEN
+          PERFORM search_put('comment', NEW.id, NEW.dialogue_id, NEW.language, '', NEW.body);
+        ELSE
+          DELETE FROM search_text t WHERE t.id = OLD.id;
+        END IF;
+        RETURN NULL;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.search_follow_proposal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP <> 'DELETE' AND NEW.status <> 'withdrawn' THEN
+          PERFORM search_put('proposal', NEW.id, NEW.dialogue_id, NEW.language, NEW.title, NEW.body);
+        ELSE
+          DELETE FROM search_text t WHERE t.id = OLD.id;
+        END IF;
+        RETURN NULL;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.search_put(kind text, id uuid, dialogue uuid, language text, title text, body text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        found tsvector := setweight(to_tsvector(search_config($4), $5), 'A') || to_tsvector(search_config($4), $6);
+      BEGIN
+        INSERT INTO search_text AS t (id, kind, dialogue_id, words) VALUES ($2, $1, $3, found)
+        ON CONFLICT ON CONSTRAINT search_text_pkey DO UPDATE SET words = excluded.words;
+        INSERT INTO search_word (id, word)
+        SELECT gen_random_uuid(), w FROM unnest(tsvector_to_array(found)) w
+        WHERE w ~ '^[a-z]{3,40}$' AND NOT EXISTS (SELECT FROM search_word k WHERE k.word = w);
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.search_query(words text[], OUT surely tsquery, OUT somehow tsquery, OUT mostly tsquery, OUT partly tsquery, OUT titled tsquery[], OUT exact tsquery[], OUT compound tsquery[], OUT alike tsquery[], OUT weight double precision[])
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+        WITH word AS MATERIALIZED (
+          SELECT n, lower(unaccent(w)) AS folded, search_stems(w) AS stems FROM unnest($1) WITH ORDINALITY g(w, n)
+          WHERE NOT EXISTS (SELECT FROM unnest(ARRAY['search_sv', 'search_fi', 'search_en']) c
+            WHERE to_tsvector(c::regconfig, w) = '' AND to_tsvector('search_any', w) <> '')
+        ), term AS MATERIALIZED (
+          SELECT n, length(folded) AS size,
+            (SELECT string_agg(quote_literal(s), '|') FROM unnest(stems) s) AS e,
+            (SELECT string_agg(quote_literal(s) || ':A', '|') FROM unnest(stems) s) AS t,
+            coalesce(array_to_string(search_compounds(folded, stems), '|'), '') AS c,
+            coalesce(array_to_string(search_alike(stems), '|'), '') AS a
+          FROM word WHERE cardinality(stems) > 0
+        ), whole AS MATERIALIZED (
+          SELECT *, '(' || concat_ws('|', e, nullif(c, ''), nullif(a, '')) || ')' AS one FROM term
+        )
+        SELECT coalesce(string_agg('(' || e || ')', '&' ORDER BY n), '')::tsquery,
+          coalesce(string_agg(one, '&' ORDER BY n), '')::tsquery,
+          coalesce((SELECT string_agg('(' || (SELECT string_agg(y.one, '&') FROM whole y WHERE y.n <> x.n) || ')', '|')
+            FROM whole x WHERE (SELECT count(*) FROM whole) > 2), '')::tsquery,
+          coalesce(string_agg(one, '|' ORDER BY n), '')::tsquery,
+          coalesce(array_agg(t::tsquery ORDER BY n), '{}'), coalesce(array_agg(e::tsquery ORDER BY n), '{}'),
+          coalesce(array_agg(c::tsquery ORDER BY n), '{}'), coalesce(array_agg(a::tsquery ORDER BY n), '{}'),
+          coalesce(array_agg(1 + least(size, 20) / 10.0 ORDER BY n), '{}')
+        FROM whole
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.search_stems(word text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce(array_agg(DISTINCT v), '{}') FROM (
+          SELECT unnest(tsvector_to_array(to_tsvector(c.name::regconfig, $1))) AS s
+          FROM unnest(ARRAY['search_sv', 'search_fi', 'search_en', 'search_any']) c(name)) l,
+          LATERAL (VALUES (l.s), (regexp_replace(l.s, '^(.{2,})e([lnr])$', '\1\2')), (regexp_replace(l.s, '^(.{3,})an?$', '\1'))) x(v)
+        WHERE v ~ '^[[:alnum:]]+$'
+      $function$;
 
 CREATE OR REPLACE FUNCTION public.stand_apply(dialogues uuid[], statements uuid[], participants uuid[], vals smallint[], times timestamp with time zone[], salts bytea[])
  RETURNS TABLE(n bigint, seq bigint)
@@ -814,6 +944,18 @@ CREATE TABLE schema_migration (
   applied_at timestamp with time zone NOT NULL DEFAULT now()
 );
 
+CREATE TABLE search_text (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  dialogue_id uuid NOT NULL,
+  words tsvector NOT NULL
+);
+
+CREATE TABLE search_word (
+  id uuid NOT NULL,
+  word text NOT NULL
+);
+
 CREATE TABLE session (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -1089,6 +1231,11 @@ ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_act CHECK ((act = ANY (
 ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_kind CHECK ((kind = ANY (ARRAY['proposals'::text, 'discussion'::text, 'opinion'::text, 'ballot'::text, 'answer'::text])));
 ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_pkey PRIMARY KEY (kind, act);
 ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
+ALTER TABLE search_text ADD CONSTRAINT search_text_kind CHECK ((kind = ANY (ARRAY['proposal'::text, 'comment'::text])));
+ALTER TABLE search_text ADD CONSTRAINT search_text_pkey PRIMARY KEY (id);
+ALTER TABLE search_text ADD CONSTRAINT search_text_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id) ON DELETE CASCADE;
+ALTER TABLE search_word ADD CONSTRAINT search_word_pkey PRIMARY KEY (id);
+ALTER TABLE search_word ADD CONSTRAINT search_word_word CHECK ((word ~ '^[a-z]{3,40}$'::text));
 ALTER TABLE session ADD CONSTRAINT session_device CHECK ((length(device) <= 60));
 ALTER TABLE session ADD CONSTRAINT session_lifetime CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '31 days'::interval))));
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
@@ -1156,6 +1303,12 @@ CREATE INDEX proposal_category_category_id ON public.proposal_category USING btr
 CREATE INDEX proposal_dialogue_id_municipality ON public.proposal USING btree (dialogue_id, municipality) WHERE ((status <> 'withdrawn'::text) AND (municipality IS NOT NULL));
 CREATE INDEX proposal_dialogue_id_supports ON public.proposal USING btree (dialogue_id, ((supports + imported_supports)) DESC, number DESC) WHERE (status <> 'withdrawn'::text);
 CREATE INDEX proposal_participant_id ON public.proposal USING btree (participant_id);
+CREATE INDEX search_text_comment_dialogue_id ON public.search_text USING btree (dialogue_id) WHERE (kind = 'comment'::text);
+CREATE INDEX search_text_comment_words ON public.search_text USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'comment'::text);
+CREATE INDEX search_text_proposal_dialogue_id ON public.search_text USING btree (dialogue_id) WHERE (kind = 'proposal'::text);
+CREATE INDEX search_text_proposal_words ON public.search_text USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'proposal'::text);
+CREATE INDEX search_word_trigrams ON public.search_word USING gin (word gin_trgm_ops);
+CREATE INDEX search_word_word ON public.search_word USING btree (word);
 CREATE INDEX session_account_id ON public.session USING btree (account_id);
 CREATE INDEX stand_dialogue_id ON public.stand USING btree (dialogue_id, statement_id);
 CREATE INDEX statement_participant_id ON public.statement USING btree (participant_id);
@@ -1165,7 +1318,9 @@ CREATE INDEX throttle_ends_at ON public.throttle USING btree (ends_at);
 
 -- triggers
 
+CREATE TRIGGER comment_search AFTER INSERT OR DELETE OR UPDATE OF body, language, hidden_at ON public.comment FOR EACH ROW EXECUTE FUNCTION search_follow_comment();
 CREATE TRIGGER dialogue_figures_begin AFTER INSERT ON public.dialogue FOR EACH ROW EXECUTE FUNCTION dialogue_figures_begin();
 CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION voter_begin();
+CREATE TRIGGER proposal_search AFTER INSERT OR DELETE OR UPDATE OF title, body, language, status ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
 CREATE TRIGGER register_entry_append_only BEFORE DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER register_entry_no_truncate BEFORE TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION register_is_append_only();

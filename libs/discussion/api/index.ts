@@ -1,5 +1,6 @@
 import type { EntityClass } from '@samrad/platform/api';
 import { CommentEntity } from './persistence/comment.entity';
+import { SearchTextEntity, SearchWordEntity } from './persistence/search.entities';
 import { ThreadEntity } from './persistence/thread.entity';
 
 export { CommentOperations } from './application/comment-operations';
@@ -12,4 +13,9 @@ export type { SubmitCommentInput } from './application/submit-comment';
 export { Threads } from './application/threads';
 export { DiscussionModule } from './discussion.module';
 
-export const discussionEntities: readonly EntityClass[] = [ThreadEntity, CommentEntity];
+export const discussionEntities: readonly EntityClass[] = [
+  ThreadEntity,
+  CommentEntity,
+  SearchTextEntity,
+  SearchWordEntity,
+];

@@ -9,21 +9,27 @@ import { WithdrawProposal } from './application/withdraw-proposal';
 import { WithdrawnThreads } from './application/withdrawn-threads';
 import { CategoriesController } from './http/categories.controller';
 import { ProposalsController } from './http/proposals.controller';
+import { SearchController } from './http/search.controller';
 import { SupportsController } from './http/supports.controller';
 import { ProposalPresenter } from './live/proposal-presenter';
+import { BoundedSearch } from './persistence/bounded-search';
 import { CategoryListReadModel } from './persistence/category-list.read-model';
 import { ProposalDetailsRepository } from './persistence/proposal-details.repository';
 import { ProposalHistoryReadModel } from './persistence/proposal-history.read-model';
 import { ProposalListReadModel } from './persistence/proposal-list.read-model';
 import { ProposalReadModel } from './persistence/proposal.read-model';
 import { ProposalsRepository } from './persistence/proposals.repository';
+import { SearchReadModel } from './persistence/search.read-model';
+import { SimilarProposalsReadModel } from './persistence/similar-proposals.read-model';
 import { SupportBatch } from './persistence/support-batch';
 
 registerProblems(proposalProblems);
 
 @Module({
-  controllers: [CategoriesController, ProposalsController, SupportsController],
+  // Search before what has a number in the same place.
+  controllers: [CategoriesController, SearchController, ProposalsController, SupportsController],
   providers: [
+    BoundedSearch,
     CategoryListReadModel,
     ChangeCategories,
     EditProposal,
@@ -33,6 +39,8 @@ registerProblems(proposalProblems);
     ProposalPresenter,
     ProposalReadModel,
     ProposalsRepository,
+    SearchReadModel,
+    SimilarProposalsReadModel,
     SubmitProposal,
     SupportBatch,
     SupportProposal,

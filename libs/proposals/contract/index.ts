@@ -43,3 +43,15 @@ export type {
   Supporter,
   SupportReceipt,
 } from './proposal.wire';
+export { SEARCH_LIMITS } from './search.limits';
+export { toSoughtWords, toTellingWords } from './search.rules';
+export { FOUND_KINDS } from './search.wire';
+export type {
+  Found,
+  FoundDialogue,
+  FoundKind,
+  FoundPage,
+  FoundPart,
+  SimilarProposal,
+  SimilarProposals,
+} from './search.wire';

@@ -8,5 +8,7 @@ export const proposalProblems = defineProblems({
   'proposals.version-conflict': { status: 409, title: 'The proposal has a newer version' },
   'proposals.too-many-versions': { status: 409, title: 'The proposal cannot be edited more often' },
   'proposals.supports-secret': { status: 404, title: 'Nobody sees who supports a proposal here' },
+  'proposals.search-too-wide': { status: 422, title: 'The search took too long and was ended' },
+  'proposals.search-busy': { status: 429, title: 'Too many search at the same time' },
 });
 export type ProposalProblem = keyof typeof proposalProblems;

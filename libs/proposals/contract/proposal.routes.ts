@@ -9,5 +9,9 @@ export const PROPOSAL_ROUTES = {
   versions: (slug: string, number: number): string => `${one(slug, number)}/versions`,
   withdraw: (slug: string, number: number): string => `${one(slug, number)}/withdraw`,
   support: (slug: string, number: number): string => `${one(slug, number)}/support`,
+  similar: (slug: string): string => `${list(slug)}/similar`,
+  /** In one dialogue, or in all. */
+  search: (slug?: string): string =>
+    slug === undefined ? '/search' : `/dialogues/${encodeURIComponent(slug)}/search`,
   supporters: (slug: string, number: number): string => `${one(slug, number)}/supporters`,
 } as const;

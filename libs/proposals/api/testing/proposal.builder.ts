@@ -5,6 +5,7 @@ interface GivenProposal {
   readonly participantId: string;
   readonly title?: string;
   readonly body?: string;
+  readonly language?: string;
 }
 
 /** A proposal with its thread, as they stand in their tables; nothing is written to the register. */
@@ -18,12 +19,12 @@ export async function proposalIn(
   const { number } = await database.one<{ number: number }>(
     `WITH t AS (INSERT INTO thread (id, dialogue_id) VALUES ($2, $3)),
        p AS (INSERT INTO proposal (id, dialogue_id, number, participant_id, thread_id, title, body, language)
-         SELECT $1, $3, coalesce(max(o.number), 0) + 1, $4, $2, $5, $6, 'sv' FROM proposal o WHERE o.dialogue_id = $3
+         SELECT $1, $3, coalesce(max(o.number), 0) + 1, $4, $2, $5, $6, $7 FROM proposal o WHERE o.dialogue_id = $3
          RETURNING number),
        v AS (INSERT INTO proposal_version (proposal_id, version, title, body) VALUES ($1, 1, $5, $6)),
        f AS (SELECT dialogue_count($3, 'proposals', 1))
      SELECT p.number FROM p, f`,
-    [id, threadId, given.dialogueId, given.participantId, title, body],
+    [id, threadId, given.dialogueId, given.participantId, title, body, given.language ?? 'sv'],
   );
   return { id, number, threadId };
 }

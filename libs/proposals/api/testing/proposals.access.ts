@@ -89,4 +89,21 @@ export const proposalsAccess: readonly AccessRow[] = [
     request: async (world) => ({ path: `${await fresh(world)}/versions` }),
     expected: everybody,
   },
+  {
+    route: 'GET /api/search',
+    request: () => ({ path: '/api/search?q=bussen' }),
+    expected: everybody,
+  },
+  {
+    route: 'GET /api/dialogues/:slug/search',
+    request: ({ dialogue }) => ({ path: `/api/dialogues/${dialogue.slug}/search?q=bussen` }),
+    expected: everybody,
+  },
+  {
+    route: `GET ${LIST}/similar`,
+    request: ({ dialogue }) => ({
+      path: `/api/dialogues/${dialogue.slug}/proposals/similar?text=vindskydd`,
+    }),
+    expected: everybody,
+  },
 ];

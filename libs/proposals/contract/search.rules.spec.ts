@@ -1,0 +1,20 @@
+import { toSoughtWords, toTellingWords } from './search.rules';
+
+describe('the words of what one types', () => {
+  it('are letters and digits, each once, in lower case', () => {
+    expect(toSoughtWords(`  Cykelväg, "cykelväg" & E18 -- i 'Åkesta':* `)).toEqual([
+      'cykelväg',
+      'e18',
+      'åkesta',
+    ]);
+    expect(toSoughtWords('A\u030Akesta 😀 %')).toEqual(['åkesta']);
+    expect(toSoughtWords('x'.repeat(41))).toEqual([]);
+  });
+
+  it('that say most are the longest, in their order', () => {
+    const text = 'Jag vill att bussen till skolan ska vänta på alla barn i byn varje dag';
+    expect(toTellingWords(text)).toEqual([
+      ...['vill', 'bussen', 'till', 'skolan', 'vänta', 'alla', 'barn', 'varje'],
+    ]);
+  });
+});

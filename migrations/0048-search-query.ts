@@ -1,0 +1,101 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What is sought by a few words: the words themselves, what is made of them, and what looks like them. */
+export class SearchQuery1000000000048 implements MigrationInterface {
+  name = 'SearchQuery1000000000048';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await this.addStems(runner);
+    await this.addCompounds(runner);
+    await this.addAlike(runner);
+    await this.addQuery(runner);
+  }
+
+  /** A word without accents and endings, as each language has it: cyklar is cykl, and so is cykel. */
+  private async addStems(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION search_stems(word text) RETURNS text[] LANGUAGE sql STABLE AS $$
+        SELECT coalesce(array_agg(DISTINCT v), '{}') FROM (
+          SELECT unnest(tsvector_to_array(to_tsvector(c.name::regconfig, $1))) AS s
+          FROM unnest(ARRAY['search_sv', 'search_fi', 'search_en', 'search_any']) c(name)) l,
+          LATERAL (VALUES (l.s), (regexp_replace(l.s, '^(.{2,})e([lnr])$', '\\1\\2')), (regexp_replace(l.s, '^(.{3,})an?$', '\\1'))) x(v)
+        WHERE v ~ '^[[:alnum:]]+$'
+      $$`);
+  }
+
+  /**
+   * Words that a word is a part of, and parts that it is made of: cykelväg is found by cykel, by väg,
+   * and where väg and cyklar stand apart.
+   */
+  private async addCompounds(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION search_compounds(word text, stems text[]) RETURNS text[] LANGUAGE sql STABLE AS $$
+        SELECT coalesce(array_agg(DISTINCT q), '{}') FROM (
+          SELECT quote_literal(s) || ':*' FROM unnest($2) s WHERE length(s) >= 4
+          UNION ALL
+          SELECT quote_literal(k.word) FROM unnest($2) s,
+            LATERAL (SELECT w.word FROM search_word w WHERE w.word LIKE '%' || s AND length(w.word) > length(s) + 1
+              ORDER BY length(w.word), w.word LIMIT 20) k
+          WHERE length(s) >= 3
+          UNION ALL
+          SELECT '(' || a.either || ' & ' || b.either || ')' FROM generate_series(3, length($1) - 3) i,
+            LATERAL (SELECT string_agg(DISTINCT quote_literal(s), '|') FROM unnest(
+              search_stems(left($1, i)) || search_stems(regexp_replace(left($1, i), 's$', ''))) s
+              WHERE length(s) >= 3 AND EXISTS (SELECT FROM search_word w WHERE w.word = s)) a(either),
+            LATERAL (SELECT string_agg(DISTINCT quote_literal(s), '|') FROM unnest(search_stems(substr($1, i + 1))) s
+              WHERE length(s) >= 3 AND EXISTS (SELECT FROM search_word w WHERE w.word = s)) b(either)
+          WHERE length($1) <= 30
+            AND a.either IS NOT NULL AND b.either IS NOT NULL) x(q)
+      $$`);
+  }
+
+  /** Words that people have written and that look like this one: for what is misspelt. */
+  private async addAlike(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION search_alike(stems text[]) RETURNS text[] LANGUAGE sql STABLE AS $$
+        SELECT coalesce(array_agg(quote_literal(word) || CASE WHEN length(word) > 4 THEN ':*' ELSE '' END), '{}') FROM (
+          SELECT w.word FROM unnest($1) s JOIN search_word w ON w.word % s
+          WHERE length(s) >= 4 AND similarity(w.word, s) >= 0.4 AND w.word <> ALL ($1)
+          GROUP BY w.word ORDER BY max(similarity(w.word, s)) DESC, w.word LIMIT 10) x
+      $$`);
+  }
+
+  /**
+   * The query for each word, surest first, and for all of them: every word as it is; every word
+   * somehow; all but one somehow; any. Words that are small in one of the languages are left out.
+   */
+  private async addQuery(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION search_query(words text[], OUT surely tsquery, OUT somehow tsquery, OUT mostly tsquery,
+        OUT partly tsquery, OUT titled tsquery[], OUT exact tsquery[], OUT compound tsquery[], OUT alike tsquery[],
+        OUT weight float8[]) LANGUAGE sql STABLE AS $$
+        WITH word AS MATERIALIZED (
+          SELECT n, lower(unaccent(w)) AS folded, search_stems(w) AS stems FROM unnest($1) WITH ORDINALITY g(w, n)
+          WHERE NOT EXISTS (SELECT FROM unnest(ARRAY['search_sv', 'search_fi', 'search_en']) c
+            WHERE to_tsvector(c::regconfig, w) = '' AND to_tsvector('search_any', w) <> '')
+        ), term AS MATERIALIZED (
+          SELECT n, length(folded) AS size,
+            (SELECT string_agg(quote_literal(s), '|') FROM unnest(stems) s) AS e,
+            (SELECT string_agg(quote_literal(s) || ':A', '|') FROM unnest(stems) s) AS t,
+            coalesce(array_to_string(search_compounds(folded, stems), '|'), '') AS c,
+            coalesce(array_to_string(search_alike(stems), '|'), '') AS a
+          FROM word WHERE cardinality(stems) > 0
+        ), whole AS MATERIALIZED (
+          SELECT *, '(' || concat_ws('|', e, nullif(c, ''), nullif(a, '')) || ')' AS one FROM term
+        )
+        SELECT coalesce(string_agg('(' || e || ')', '&' ORDER BY n), '')::tsquery,
+          coalesce(string_agg(one, '&' ORDER BY n), '')::tsquery,
+          coalesce((SELECT string_agg('(' || (SELECT string_agg(y.one, '&') FROM whole y WHERE y.n <> x.n) || ')', '|')
+            FROM whole x WHERE (SELECT count(*) FROM whole) > 2), '')::tsquery,
+          coalesce(string_agg(one, '|' ORDER BY n), '')::tsquery,
+          coalesce(array_agg(t::tsquery ORDER BY n), '{}'), coalesce(array_agg(e::tsquery ORDER BY n), '{}'),
+          coalesce(array_agg(c::tsquery ORDER BY n), '{}'), coalesce(array_agg(a::tsquery ORDER BY n), '{}'),
+          coalesce(array_agg(1 + least(size, 20) / 10.0 ORDER BY n), '{}')
+        FROM whole
+      $$`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP FUNCTION search_query, search_alike, search_compounds, search_stems`);
+  }
+}
