@@ -1,5 +1,9 @@
 export { ChangeDialogue } from './application/change-dialogue';
 export { CreateDialogue } from './application/create-dialogue';
+export { hashCode } from './application/invitation-codes';
+export { JoinByCode } from './application/join-by-code';
+export { AcceptHosting } from './application/accept-hosting';
+export { InviteHost } from './application/invite-host';
 export { ImportDialogue } from './application/import-dialogue';
 export type { ImportedDialogue } from './application/import-dialogue';
 export { Participation } from './application/participation';

@@ -13,6 +13,13 @@ export const DIALOGUE_LIMITS = {
   rounds: { least: 1, most: 10 },
   translations: { least: 0, most: 20 },
   municipalities: { least: 0, most: 10 },
+  /** Of an invitation code. */
+  label: { least: 2, most: 80 },
+  uses: { least: 1, most: 10_000 },
+  codes: { least: 0, most: 100 },
+  codeDays: { least: 0, most: 366 },
+  /** Organisations beside the owner, asked ones included. */
+  coHosts: { least: 0, most: 9 },
   slug: { least: 1, most: 80 },
   pseudonym: { least: 1, most: 60 },
 } as const;

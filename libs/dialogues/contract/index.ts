@@ -40,9 +40,31 @@ export type {
   RoundWire,
   TranslationRequest,
 } from './dialogue.wire';
+export {
+  CODE_ALPHABET,
+  CODE_LENGTH,
+  CODE_STATES,
+  codeState,
+  spellCode,
+  tidyCode,
+} from './invitation-code';
+export type { CodeState } from './invitation-code';
 export { isBinding, LEVELS, stepOf, SUPPORT_VISIBILITIES } from './levels';
 export type { Level, SupportVisibility } from './levels';
 export { BEHIND_PSEUDONYM } from './pseudonym';
 export { languageErrors, textErrors } from './text.rules';
+export type {
+  CodeMade,
+  HostInvitation,
+  HostInvitationList,
+  HostItem,
+  HostList,
+  HostOperation,
+  InvitationCode,
+  InviteHostRequest,
+  Joined,
+  JoinRequest,
+  MakeCodeRequest,
+} from './taking-part.wire';
 export { ACTS, OFFERED_ROUND_KINDS, ROUND_ACTS, ROUND_KINDS } from './round.acts';
 export type { Act, RoundKind } from './round.acts';

@@ -9,6 +9,8 @@ export { CreateOrganisation } from './application/create-organisation';
 export type { NewOrganisation } from './application/create-organisation';
 export { giveRole } from './application/memberships';
 export type { GivenRole } from './application/memberships';
+export { Throttle } from './application/throttle';
+export type { Budget } from './application/throttle';
 export { Passwords } from './application/passwords';
 export { addressOf } from './http/email.validator';
 export { PeopleModule } from './people.module';

@@ -84,6 +84,7 @@ const rules = [CheckCredentials, ForgetExpired, Passwords, PeopleMail, Throttle]
     CreateOrganisation,
     OrganisationReadModel,
     Passwords,
+    Throttle,
   ],
 })
 export class PeopleModule {}

@@ -1,5 +1,7 @@
 import { DialogueText } from './dialogue-text.entity';
 import { Dialogue } from './dialogue.entity';
+import { HostInvitationEntity } from './host-invitation.entity';
+import { InvitationCodeEntity } from './invitation-code.entity';
 import { Participant } from './participant.entity';
 import { Round } from './round.entity';
 import {
@@ -16,6 +18,8 @@ export const dialoguesEntities = [
   DialogueMunicipalityEntity,
   DialogueSuspensionEntity,
   DialogueText,
+  HostInvitationEntity,
+  InvitationCodeEntity,
   Participant,
   Round,
 ] as const;

@@ -1,3 +1,4 @@
+import { newCode } from '../application/invitation-codes';
 import type { Admission, Level, RoundKind, SupportVisibility } from '@samrad/dialogues/contract';
 import { newId, type Database } from '@samrad/platform/api';
 
@@ -99,5 +100,43 @@ export async function participantIn(
   return database.one<{ id: string; pseudonym: string }>(
     'SELECT participant_id AS id, pseudonym FROM dialogue_join($1, ARRAY[$2::uuid])',
     [parts.dialogueId, parts.accountId],
+  );
+}
+
+/** A code put straight into the database, good for two people unless told. */
+export async function codeIn(
+  database: Database,
+  parts: {
+    readonly dialogueId: string;
+    readonly uses?: number;
+    readonly expiresAt?: Date;
+    readonly revoked?: boolean;
+  },
+): Promise<{ readonly id: string; readonly code: string }> {
+  const id = newId();
+  const { code, hash } = newCode(parts.dialogueId);
+  await database.query(
+    `INSERT INTO invitation_code (id, dialogue_id, label, hash, uses, expires_at, revoked_at)
+     VALUES ($1, $2, 'Elevrådet', $3, $4, $5, $6)`,
+    [
+      id,
+      parts.dialogueId,
+      hash,
+      parts.uses ?? 2,
+      parts.expiresAt ?? daysFromNow(5),
+      parts.revoked ? daysFromNow(-1) : null,
+    ],
+  );
+  return { id, code };
+}
+
+/** An organisation that has been asked to host a dialogue too. */
+export async function hostInvitationIn(
+  database: Database,
+  parts: { readonly dialogueId: string; readonly organisationId: string },
+): Promise<void> {
+  await database.query(
+    'INSERT INTO host_invitation (dialogue_id, organisation_id) VALUES ($1, $2)',
+    [parts.dialogueId, parts.organisationId],
   );
 }

@@ -1,8 +1,10 @@
 import { cells, type AccessRow } from '@samrad/platform/api/testing';
 import { dialogueIn } from './dialogue.builder';
+import { takingPartAccess } from './taking-part.access';
 import { changeRequest, dialogueRequest } from './dialogue.request';
 
 export const dialoguesAccess: AccessRow[] = [
+  ...takingPartAccess,
   {
     route: 'GET /api/dialogues',
     request: () => ({ path: '/api/dialogues?state=open' }),
