@@ -766,6 +766,12 @@ CREATE TABLE dialogue_text (
   decided_by text NOT NULL
 );
 
+CREATE TABLE host_invitation (
+  dialogue_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
 CREATE TABLE idempotency (
   owner uuid NOT NULL,
   key uuid NOT NULL,
@@ -805,6 +811,17 @@ CREATE TABLE imported_statement (
   statement_id uuid NOT NULL,
   is_meta boolean NOT NULL,
   is_seed boolean NOT NULL
+);
+
+CREATE TABLE invitation_code (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  label text NOT NULL,
+  hash bytea NOT NULL,
+  uses integer NOT NULL,
+  used integer NOT NULL DEFAULT 0,
+  expires_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone
 );
 
 CREATE TABLE known_device (
@@ -1111,6 +1128,9 @@ ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_lead CHECK ((length(lead)
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_pkey PRIMARY KEY (dialogue_id, language);
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_question CHECK (((length(question) >= 1) AND (length(question) <= 200)));
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE host_invitation ADD CONSTRAINT host_invitation_pkey PRIMARY KEY (dialogue_id, organisation_id);
+ALTER TABLE host_invitation ADD CONSTRAINT host_invitation_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE host_invitation ADD CONSTRAINT host_invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
 ALTER TABLE idempotency ADD CONSTRAINT idempotency_body_hash CHECK ((length(body_hash) = 32));
 ALTER TABLE idempotency ADD CONSTRAINT idempotency_pkey PRIMARY KEY (owner, key);
 ALTER TABLE imported_dialogue ADD CONSTRAINT imported_dialogue_comments CHECK ((comments >= 0));
@@ -1135,6 +1155,13 @@ ALTER TABLE imported_proposal ADD CONSTRAINT imported_proposal_source_status CHE
 ALTER TABLE imported_proposal ADD CONSTRAINT imported_proposal_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE;
 ALTER TABLE imported_statement ADD CONSTRAINT imported_statement_pkey PRIMARY KEY (statement_id);
 ALTER TABLE imported_statement ADD CONSTRAINT imported_statement_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statement(id) ON DELETE CASCADE;
+ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_hash CHECK ((length(hash) = 32));
+ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_hash_key UNIQUE (hash);
+ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_label CHECK (((length(label) >= 1) AND (length(label) <= 80)));
+ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_pkey PRIMARY KEY (id);
+ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_used CHECK (((used >= 0) AND (used <= uses)));
+ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_uses CHECK (((uses >= 1) AND (uses <= 10000)));
+ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE known_device ADD CONSTRAINT known_device_pkey PRIMARY KEY (account_id, token_hash);
 ALTER TABLE known_device ADD CONSTRAINT known_device_token_hash CHECK ((length(token_hash) = 32));
 ALTER TABLE known_device ADD CONSTRAINT known_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
@@ -1292,7 +1319,9 @@ CREATE INDEX dialogue_admitted_account_id ON public.dialogue_admitted USING btre
 CREATE INDEX dialogue_host_organisation_id ON public.dialogue_host USING btree (organisation_id);
 CREATE INDEX dialogue_organisation_id ON public.dialogue USING btree (organisation_id);
 CREATE INDEX dialogue_suspension_account_id ON public.dialogue_suspension USING btree (account_id);
+CREATE INDEX host_invitation_organisation_id ON public.host_invitation USING btree (organisation_id);
 CREATE INDEX idempotency_at ON public.idempotency USING btree (at);
+CREATE INDEX invitation_code_dialogue_id ON public.invitation_code USING btree (dialogue_id, id DESC);
 CREATE INDEX mail_outbox_recipient_id ON public.mail_outbox USING btree (recipient, id);
 CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 CREATE INDEX mailed_token_account_id ON public.mailed_token USING btree (account_id, purpose);
