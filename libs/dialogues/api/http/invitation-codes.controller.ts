@@ -1,6 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import type { CodeMade, InvitationCode, Joined } from '@samrad/dialogues/contract';
-import { networkOf } from '@samrad/people/api';
 import {
   CurrentActor,
   CurrentWrite,
