@@ -10,22 +10,24 @@ export class Round1000000000021 implements MigrationInterface {
         id uuid CONSTRAINT round_pkey PRIMARY KEY,
         dialogue_id uuid NOT NULL CONSTRAINT round_dialogue_id_fkey REFERENCES dialogue,
         position smallint NOT NULL CONSTRAINT round_position CHECK (position BETWEEN 1 AND 10),
-        kind text NOT NULL CONSTRAINT round_kind CHECK (kind IN ('proposals', 'discussion', 'opinion', 'ballot', 'answer')),
+        kind text NOT NULL CONSTRAINT round_kind CHECK (kind IN ('proposals', 'support', 'discussion', 'opinion', 'ballot', 'answer')),
         opens_at timestamptz NOT NULL,
         closes_at timestamptz NOT NULL,
         paused_at timestamptz,
         CONSTRAINT round_times CHECK (opens_at < closes_at),
+        CONSTRAINT round_paused_at CHECK (opens_at <= paused_at),
         CONSTRAINT round_dialogue_id_position_key UNIQUE (dialogue_id, position)
       )`);
     await runner.query(`
       CREATE TABLE round_kind_act (
-        kind text NOT NULL CONSTRAINT round_kind_act_kind CHECK (kind IN ('proposals', 'discussion', 'opinion', 'ballot', 'answer')),
+        kind text NOT NULL CONSTRAINT round_kind_act_kind CHECK (kind IN ('proposals', 'support', 'discussion', 'opinion', 'ballot', 'answer')),
         act text NOT NULL CONSTRAINT round_kind_act_act CHECK (act IN ('submit-proposal', 'support', 'comment', 'state', 'take-stand')),
         CONSTRAINT round_kind_act_pkey PRIMARY KEY (kind, act)
       )`);
     await runner.query(`
       INSERT INTO round_kind_act (kind, act) VALUES
         ('proposals', 'submit-proposal'), ('proposals', 'support'), ('proposals', 'comment'),
+        ('support', 'support'),
         ('discussion', 'support'), ('discussion', 'comment'),
         ('opinion', 'state'), ('opinion', 'take-stand'), ('opinion', 'comment')`);
     // VOLATILE: asked after a wait for the lock it must see the rounds, and the clock, as they are then.

@@ -9,6 +9,7 @@ export { Round1000000000021 } from './0021-round';
 export { DialogueFigures1000000000022 } from './0022-dialogue-figures';
 export { Participant1000000000023 } from './0023-participant';
 export { TakingPart1000000000024 } from './0024-taking-part';
+export { RoundChange1000000000025 } from './0025-round-change';
 export { InvitationCode1000000000027 } from './0027-invitation-code';
 export { HostInvitation1000000000028 } from './0028-host-invitation';
 export { Thread1000000000030 } from './0030-thread';

@@ -951,6 +951,20 @@ CREATE TABLE round (
   paused_at timestamp with time zone
 );
 
+CREATE TABLE round_change (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  round_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  change text NOT NULL,
+  reason text NOT NULL,
+  language text NOT NULL,
+  closed_before timestamp with time zone NOT NULL,
+  closes_at timestamp with time zone NOT NULL,
+  answer_due timestamp with time zone,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
 CREATE TABLE round_kind_act (
   kind text NOT NULL,
   act text NOT NULL
@@ -1249,13 +1263,28 @@ ALTER TABLE register_payload ADD CONSTRAINT register_payload_pkey PRIMARY KEY (d
 ALTER TABLE register_payload ADD CONSTRAINT register_payload_salt CHECK ((length(salt) = 16));
 ALTER TABLE register_payload ADD CONSTRAINT register_payload_entry_fkey FOREIGN KEY (dialogue_id, seq) REFERENCES register_entry(dialogue_id, seq);
 ALTER TABLE round ADD CONSTRAINT round_dialogue_id_position_key UNIQUE (dialogue_id, "position");
-ALTER TABLE round ADD CONSTRAINT round_kind CHECK ((kind = ANY (ARRAY['proposals'::text, 'discussion'::text, 'opinion'::text, 'ballot'::text, 'answer'::text])));
+ALTER TABLE round ADD CONSTRAINT round_kind CHECK ((kind = ANY (ARRAY['proposals'::text, 'support'::text, 'discussion'::text, 'opinion'::text, 'ballot'::text, 'answer'::text])));
+ALTER TABLE round ADD CONSTRAINT round_paused_at CHECK ((opens_at <= paused_at));
 ALTER TABLE round ADD CONSTRAINT round_pkey PRIMARY KEY (id);
 ALTER TABLE round ADD CONSTRAINT round_position CHECK ((("position" >= 1) AND ("position" <= 10)));
 ALTER TABLE round ADD CONSTRAINT round_times CHECK ((opens_at < closes_at));
 ALTER TABLE round ADD CONSTRAINT round_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE round_change ADD CONSTRAINT round_change_answer_due CHECK (((answer_due IS NULL) OR (change = 'extend'::text)));
+ALTER TABLE round_change ADD CONSTRAINT round_change_change CHECK ((change = ANY (ARRAY['open'::text, 'extend'::text, 'pause'::text, 'resume'::text, 'close'::text])));
+ALTER TABLE round_change ADD CONSTRAINT round_change_closes_at CHECK (
+CASE change
+    WHEN 'extend'::text THEN (closes_at > closed_before)
+    WHEN 'close'::text THEN (closes_at <= closed_before)
+    ELSE (closes_at = closed_before)
+END);
+ALTER TABLE round_change ADD CONSTRAINT round_change_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
+ALTER TABLE round_change ADD CONSTRAINT round_change_pkey PRIMARY KEY (id);
+ALTER TABLE round_change ADD CONSTRAINT round_change_reason CHECK (((length(reason) >= 10) AND (length(reason) <= 500)));
+ALTER TABLE round_change ADD CONSTRAINT round_change_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE round_change ADD CONSTRAINT round_change_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
+ALTER TABLE round_change ADD CONSTRAINT round_change_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
 ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_act CHECK ((act = ANY (ARRAY['submit-proposal'::text, 'support'::text, 'comment'::text, 'state'::text, 'take-stand'::text])));
-ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_kind CHECK ((kind = ANY (ARRAY['proposals'::text, 'discussion'::text, 'opinion'::text, 'ballot'::text, 'answer'::text])));
+ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_kind CHECK ((kind = ANY (ARRAY['proposals'::text, 'support'::text, 'discussion'::text, 'opinion'::text, 'ballot'::text, 'answer'::text])));
 ALTER TABLE round_kind_act ADD CONSTRAINT round_kind_act_pkey PRIMARY KEY (kind, act);
 ALTER TABLE schema_migration ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (name);
 ALTER TABLE search_text ADD CONSTRAINT search_text_kind CHECK ((kind = ANY (ARRAY['proposal'::text, 'comment'::text])));
@@ -1332,6 +1361,9 @@ CREATE INDEX proposal_category_category_id ON public.proposal_category USING btr
 CREATE INDEX proposal_dialogue_id_municipality ON public.proposal USING btree (dialogue_id, municipality) WHERE ((status <> 'withdrawn'::text) AND (municipality IS NOT NULL));
 CREATE INDEX proposal_dialogue_id_supports ON public.proposal USING btree (dialogue_id, ((supports + imported_supports)) DESC, number DESC) WHERE (status <> 'withdrawn'::text);
 CREATE INDEX proposal_participant_id ON public.proposal USING btree (participant_id);
+CREATE INDEX round_change_dialogue_id_id ON public.round_change USING btree (dialogue_id, id DESC);
+CREATE INDEX round_change_organisation_id ON public.round_change USING btree (organisation_id);
+CREATE INDEX round_change_round_id_id ON public.round_change USING btree (round_id, id DESC);
 CREATE INDEX search_text_comment_dialogue_id ON public.search_text USING btree (dialogue_id) WHERE (kind = 'comment'::text);
 CREATE INDEX search_text_comment_words ON public.search_text USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'comment'::text);
 CREATE INDEX search_text_proposal_dialogue_id ON public.search_text USING btree (dialogue_id) WHERE (kind = 'proposal'::text);

@@ -1,3 +1,4 @@
+export { ChangeRound } from './application/change-round';
 export { ChangeDialogue } from './application/change-dialogue';
 export { CreateDialogue } from './application/create-dialogue';
 export { hashCode } from './application/invitation-codes';

@@ -1,3 +1,15 @@
+import type { RoundChange } from './round.lifecycle';
+
+/** What the register calls each change of a round by hand. */
+export const ROUND_EVENTS = {
+  open: 'round-opened',
+  extend: 'round-extended',
+  pause: 'round-paused',
+  resume: 'round-resumed',
+  close: 'round-closed',
+} as const satisfies Record<RoundChange, string>;
+export type RoundEvent = (typeof ROUND_EVENTS)[RoundChange];
+
 /** Kinds of register entries this subject appends; all are shown live as a DialogueSummary. */
 export const DIALOGUE_EVENTS = [
   'dialogue-created',
@@ -5,5 +17,6 @@ export const DIALOGUE_EVENTS = [
   'co-host-invited',
   'co-host-joined',
   'co-host-ended',
+  ...Object.values(ROUND_EVENTS),
 ] as const;
 export type DialogueEvent = (typeof DIALOGUE_EVENTS)[number];

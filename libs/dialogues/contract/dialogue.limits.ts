@@ -22,6 +22,8 @@ export const DIALOGUE_LIMITS = {
   coHosts: { least: 0, most: 9 },
   slug: { least: 1, most: 80 },
   pseudonym: { least: 1, most: 60 },
+  /** Why a round was changed by hand; everybody reads it. */
+  roundReason: { least: 10, most: 500 },
 } as const;
 
 /** What an address of a dialogue looks like. */

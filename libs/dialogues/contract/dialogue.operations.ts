@@ -5,6 +5,7 @@ import { ACTS, type Act } from './round.acts';
 export const DIALOGUE_OPERATIONS = [
   ...ACTS,
   'change-dialogue',
+  'change-rounds',
   'moderate',
   'export-all',
   'make-codes',
@@ -28,6 +29,7 @@ export function allowedOperations(
 ): DialogueOperation[] {
   const allowed: DialogueOperation[] = actor.kind === 'anonymous' ? [] : [...openActs];
   if (!frozen && hasRole(actor, hostIds, 'official')) allowed.push('change-dialogue');
+  if (!frozen && hasRole(actor, hostIds, 'moderator', 'official')) allowed.push('change-rounds');
   if (hasRole(actor, hostIds, 'moderator')) allowed.push('moderate');
   if (hasRole(actor, hostIds, 'official')) allowed.push('export-all');
   if (byCode && !frozen && hasRole(actor, hostIds, 'official')) allowed.push('make-codes');

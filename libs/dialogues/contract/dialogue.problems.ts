@@ -10,6 +10,11 @@ export const dialogueProblems = defineProblems({
     status: 403,
     title: 'Only residents of certain municipalities take part here',
   },
+  'dialogues.round-not-found': { status: 404, title: 'The dialogue has no such round' },
+  'dialogues.round-state': {
+    status: 409,
+    title: 'This cannot be done with the round as it is now',
+  },
   'dialogues.changed-meanwhile': {
     status: 409,
     title: 'The dialogue was changed by somebody else',

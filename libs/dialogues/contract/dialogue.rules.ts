@@ -2,18 +2,23 @@ import type { FieldError } from '@samrad/platform/contract';
 import type { Level, SupportVisibility } from './levels';
 import { OFFERED_ROUND_KINDS, ROUND_ACTS, type Act, type RoundKind } from './round.acts';
 
-export type RoundState = 'coming' | 'open' | 'closed';
+/** Paused: its time has come and is not over, but nothing can be done in it for now. */
+export const ROUND_STATES = ['coming', 'open', 'paused', 'closed'] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
 
 /** A round's times; instants in milliseconds or anything `Date` reads. */
 interface Span {
   readonly opensAt: string | Date;
   readonly closesAt: string | Date;
+  /** Since when it is paused by hand. */
+  readonly pausedAt?: string | Date | null;
 }
 
 /** A round is open from the instant it opens and until, not at, the instant it closes. */
 export function roundState(round: Span, now: Date): RoundState {
   if (now.getTime() < new Date(round.opensAt).getTime()) return 'coming';
-  return now.getTime() < new Date(round.closesAt).getTime() ? 'open' : 'closed';
+  if (now.getTime() >= new Date(round.closesAt).getTime()) return 'closed';
+  return round.pausedAt ? 'paused' : 'open';
 }
 
 /** A round in which those who take part do something; the answer is the hosts' own. */
@@ -25,7 +30,7 @@ export function isForAll<T extends { readonly kind: RoundKind }>(
   return round.kind !== 'answer';
 }
 
-/** Something can be done now; something can be done later; nothing can be done any more. */
+/** Something can be done now, or could if it were not paused; later; not any more. */
 export const DIALOGUE_STATES = ['open', 'coming', 'closed'] as const;
 export type DialogueState = (typeof DIALOGUE_STATES)[number];
 
@@ -37,7 +42,7 @@ export function dialogueState(
 ): DialogueState {
   if (frozen) return 'closed';
   const states = rounds.filter(isForAll).map((round) => roundState(round, now));
-  if (states.includes('open')) return 'open';
+  if (states.includes('open') || states.includes('paused')) return 'open';
   return states.includes('coming') ? 'coming' : 'closed';
 }
 

@@ -2,9 +2,10 @@ import type { Page } from '@samrad/platform/contract';
 import type { Admission } from './admission';
 import type { DialogueNow } from './dialogue.now';
 import type { DialogueOperation } from './dialogue.operations';
-import type { DialogueState, RoundState } from './dialogue.rules';
+import type { DialogueState } from './dialogue.rules';
 import type { Level, SupportVisibility } from './levels';
 import type { RoundKind } from './round.acts';
+import type { RoundChangeWire, RoundWire } from './round.wire';
 
 /** What an official writes, in one language. */
 export interface DialogueTextRequest {
@@ -55,15 +56,6 @@ export interface CreateDialogueRequest extends Omit<ChangeDialogueRequest, 'vers
 export interface DialogueWritten {
   readonly id: string;
   readonly slug: string;
-}
-
-export interface RoundWire {
-  readonly id: string;
-  readonly kind: RoundKind;
-  readonly opensAt: string;
-  readonly closesAt: string;
-  /** By the database's clock when it was read. */
-  readonly state: RoundState;
 }
 
 /** Counters, exact at the moment of reading. */
@@ -125,6 +117,8 @@ export interface DialogueDetail extends DialogueSummary {
   /** Why this reader may not take part, whatever the round: a problem's code. Null when nothing bars them. */
   readonly bar: string | null;
   readonly rounds: readonly RoundWire[];
+  /** What has been done to the rounds by hand: the latest first, and where to read on. */
+  readonly roundChanges: Page<RoundChangeWire>;
   readonly source: DialogueSource | null;
   /** The reader's own name in this dialogue, once there is one. */
   readonly pseudonym: string | null;
@@ -139,4 +133,6 @@ export interface DialogueDetail extends DialogueSummary {
 /** A page of dialogues in one state, and how many there are in each. */
 export interface DialoguePage extends Page<DialogueSummary> {
   readonly totals: Readonly<Record<DialogueState, number>>;
+  /** How many of the open ones are paused. */
+  readonly paused: number;
 }

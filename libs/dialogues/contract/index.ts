@@ -2,11 +2,11 @@ export { ADMISSIONS } from './admission';
 export type { Admission } from './admission';
 export { admissionErrors, admissionFrozenErrors, isAsWide } from './admission.rules';
 export type { Admitted } from './admission.rules';
-export { DIALOGUE_EVENTS } from './dialogue.events';
-export type { DialogueEvent } from './dialogue.events';
+export { DIALOGUE_EVENTS, ROUND_EVENTS } from './dialogue.events';
+export type { DialogueEvent, RoundEvent } from './dialogue.events';
 export { DIALOGUE_LIMITS, SLUG } from './dialogue.limits';
 export { nowOf } from './dialogue.now';
-export type { DialogueNow } from './dialogue.now';
+export type { DialogueNow, ReasonText } from './dialogue.now';
 export { allowedOperations, DIALOGUE_OPERATIONS } from './dialogue.operations';
 export type { DialogueOperation } from './dialogue.operations';
 export { dialogueProblems } from './dialogue.problems';
@@ -18,8 +18,9 @@ export {
   frozenFieldErrors,
   isForAll,
   openActs,
-  roundState,
+  ROUND_STATES,
   roundKindErrors,
+  roundState,
   scheduleErrors,
 } from './dialogue.rules';
 export type { DialogueState, OpenKind, RoundState } from './dialogue.rules';
@@ -37,7 +38,6 @@ export type {
   DialogueWritten,
   Figure,
   RoundRequest,
-  RoundWire,
   TranslationRequest,
 } from './dialogue.wire';
 export {
@@ -68,3 +68,7 @@ export type {
 } from './taking-part.wire';
 export { ACTS, OFFERED_ROUND_KINDS, ROUND_ACTS, ROUND_KINDS } from './round.acts';
 export type { Act, RoundKind } from './round.acts';
+export { ROUND_CHANGES, ROUND_TRANSITIONS, roundOperations } from './round.lifecycle';
+export type { ChangingRound, RoundChange } from './round.lifecycle';
+export { extensionErrors } from './round.rules';
+export type { ChangeRoundRequest, RoundChangeWire, RoundWire } from './round.wire';

@@ -1,10 +1,18 @@
 /** What a round is for. */
-export const ROUND_KINDS = ['proposals', 'discussion', 'opinion', 'ballot', 'answer'] as const;
+export const ROUND_KINDS = [
+  'proposals',
+  'support',
+  'discussion',
+  'opinion',
+  'ballot',
+  'answer',
+] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
 /** What a new dialogue can be given. A ballot cannot be held yet; an imported record may have had one. */
 export const OFFERED_ROUND_KINDS = [
   'proposals',
+  'support',
   'discussion',
   'opinion',
   'answer',
@@ -20,6 +28,7 @@ export type Act = (typeof ACTS)[number];
  */
 export const ROUND_ACTS: Readonly<Record<RoundKind, readonly Act[]>> = {
   proposals: ['submit-proposal', 'support', 'comment'],
+  support: ['support'],
   discussion: ['support', 'comment'],
   opinion: ['state', 'take-stand', 'comment'],
   ballot: [],

@@ -1,5 +1,6 @@
-import type { DialogueWritten } from '@samrad/dialogues/contract';
-import { changeRequest, dialogueRequest } from '../testing/dialogue.request';
+import { DIALOGUE_ROUTES, type DialogueWritten } from '@samrad/dialogues/contract';
+import { dialogueIn, roundsOf } from '../testing/dialogue.builder';
+import { changeRequest, dialogueRequest, roundChangeRequest } from '../testing/dialogue.request';
 import { newId } from '@samrad/platform/api';
 import { LiveClient } from '@samrad/register/api/testing';
 import { startDialogueWorld, type DialogueWorld } from '../testing/dialogue-world';
@@ -37,6 +38,32 @@ it('a dialogue that is changed reaches whoever follows it, as it is now', async 
   } finally {
     reader.close();
     stranger.close();
+  }
+});
+
+it('a round that is changed by hand reaches whoever follows, with what can be done now', async () => {
+  const { database, url } = world.api;
+  const organisationId = world.organisation.id;
+  const { id, slug } = await dialogueIn(database, { organisationId });
+  const [first, second] = await roundsOf(database, id);
+  const readers = [await LiveClient.connect(url), await LiveClient.connect(url)];
+  try {
+    for (const reader of readers) await reader.follow(id, 0);
+    for (const round of [first, second]) {
+      const path = DIALOGUE_ROUTES.roundChange(slug, round?.id ?? '');
+      await world.send('POST', path, world.moderator, roundChangeRequest());
+    }
+    for (const reader of readers) {
+      await reader.reached(2);
+      const last = reader.events.at(-1);
+      expect(last).toMatchObject({
+        kind: 'round-paused',
+        subject: second?.id,
+        state: { slug, now: { step: 'paused', reason: { language: 'sv' } } },
+      });
+    }
+  } finally {
+    for (const reader of readers) reader.close();
   }
 });
 

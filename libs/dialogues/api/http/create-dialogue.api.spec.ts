@@ -168,6 +168,7 @@ describe('reading', () => {
       'support',
       'comment',
       'change-dialogue',
+      'change-rounds',
       'export-all',
       'invite-hosts',
     ]);

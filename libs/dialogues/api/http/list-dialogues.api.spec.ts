@@ -19,6 +19,10 @@ beforeAll(async () => {
   await made('open-late', [-1, 20]);
   await made('open-soon', [-1, 2], [-1, 40]);
   await made('open-same-a', [-1, 5]);
+  const paused = await made('paused-soon', [-1, 1]);
+  const half = await made('half-paused', [-1, 3], [-1, 4]);
+  await pause(paused.id, 1);
+  await pause(half.id, 1);
   await made('coming-later', [9, 10]);
   await made('coming-between', [-5, -4], [3, 10]);
   await made('closed-long-ago', [-100, -90]);
@@ -40,24 +44,32 @@ beforeAll(async () => {
 });
 afterAll(() => world.api.stop());
 
+async function pause(dialogueId: string, position: number): Promise<void> {
+  await world.api.database.query(
+    'UPDATE round SET paused_at = clock_timestamp() WHERE dialogue_id = $1 AND position = $2',
+    [dialogueId, position],
+  );
+}
+
 const page = async (query: string) =>
   (await world.send('GET', `/api/dialogues?${query}`, null)).body as DialoguePage;
 const slugs = (answer: DialoguePage) => answer.items.map((item) => item.slug);
 
 describe('dialogues by state', () => {
   it.each([
-    ['open', ['open-soon', 'open-same-a', 'open-late']],
+    ['open', ['open-soon', 'half-paused', 'open-same-a', 'open-late', 'paused-soon']],
     ['coming', ['coming-between', 'coming-later']],
     ['closed', ['record', 'being-answered', 'closed-lately', 'closed-long-ago']],
   ])('%s: what matters first comes first', async (state, expected) => {
     const answer = await page(`state=${state}`);
     expect(slugs(answer)).toEqual(expected);
     expect(answer.items.every((item) => item.state === state)).toBe(true);
-    expect(answer.totals).toEqual({ open: 3, coming: 2, closed: 4 });
+    expect(answer.totals).toEqual({ open: 5, coming: 2, closed: 4 });
+    expect(answer.paused).toBe(1);
   });
 
   it('open is what is asked for without a word', async () => {
-    expect(slugs(await page(''))).toHaveLength(3);
+    expect(slugs(await page(''))).toHaveLength(5);
   });
 
   it('goes on page by page without missing or repeating', async () => {
@@ -72,7 +84,7 @@ describe('dialogues by state', () => {
   });
 
   it('can be one organisation’s', async () => {
-    expect(slugs(await page(`organisation=${world.organisation.slug}`))).toHaveLength(3);
+    expect(slugs(await page(`organisation=${world.organisation.slug}`))).toHaveLength(5);
     expect(await page('organisation=nowhere')).toMatchObject({ items: [], totals: { open: 0 } });
   });
 

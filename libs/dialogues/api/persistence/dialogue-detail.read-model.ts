@@ -2,16 +2,22 @@ import { Injectable } from '@nestjs/common';
 import {
   allowedOperations,
   openActs,
+  roundOperations,
   SLUG,
   type Admission,
   type DialogueDetail,
+  type DialogueOperation,
   type DialogueSource,
+  type RoundChangeWire,
+  type RoundWire,
   type SupportVisibility,
 } from '@samrad/dialogues/contract';
 import { Database, Problem } from '@samrad/platform/api';
 import { MUNICIPALITIES, type Actor } from '@samrad/platform/contract';
 import { presentRounds, presentSummary, type DialogueRow } from './dialogue.row';
 import { SUMMARY, WITH_TEXT } from './dialogue.sql';
+import { LATEST_ROUND_CHANGES, ROUND_CHANGE } from './round-change.sql';
+import { pageOfChanges } from './round-changes.read-model';
 
 interface DetailRow extends DialogueRow {
   readonly at: Date;
@@ -28,6 +34,7 @@ interface DetailRow extends DialogueRow {
   readonly pseudonym: string | null;
   readonly version: number;
   readonly lastSeq: number;
+  readonly roundChanges: readonly RoundChangeWire[];
 }
 
 /** One statement, so that what is read and the number to follow on from are of one moment. */
@@ -43,7 +50,9 @@ const DETAIL = `
       'url', d.source_url, 'licence', d.source_licence, 'attribution', d.source_attribution) END AS source,
     (SELECT p.pseudonym FROM participant p WHERE p.dialogue_id = d.id AND p.account_id = $3) AS pseudonym,
     d.version,
-    coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq"
+    coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq",
+    (SELECT coalesce(jsonb_agg(x.change), '[]') FROM (SELECT ${ROUND_CHANGE} AS change FROM round_change c
+     WHERE c.dialogue_id = d.id ORDER BY c.id DESC LIMIT ${LATEST_ROUND_CHANGES + 1}) x) AS "roundChanges"
   FROM dialogue d ${WITH_TEXT}
   WHERE d.slug = $2`;
 
@@ -58,7 +67,12 @@ export class DialogueDetailReadModel {
       ? await this.database.maybeOne<DetailRow>(DETAIL, [language, slug, accountId])
       : null;
     if (!row) throw new Problem('dialogues.not-found');
-    const rounds = presentRounds(row, row.at);
+    const allowed = allowedOperations(actor, {
+      hostIds: row.hostIds,
+      openActs: row.bar === null ? openActs(presentRounds(row, row.at), row.imported, row.at) : [],
+      frozen: row.imported,
+      byCode: row.admission === 'invited',
+    });
     const { languages, background, can, cannot, supportVisibility, source, pseudonym, version } =
       row;
     return {
@@ -71,18 +85,21 @@ export class DialogueDetailReadModel {
       admission: row.admission,
       municipalities: MUNICIPALITIES.filter((code) => row.municipalities.includes(code)),
       bar: row.bar,
-      rounds,
+      rounds: roundsWith(allowed, row),
+      roundChanges: pageOfChanges(row.roundChanges, LATEST_ROUND_CHANGES),
       source,
       pseudonym,
       version,
       lastSeq: row.lastSeq,
       readAt: row.at.toISOString(),
-      allowedOperations: allowedOperations(actor, {
-        hostIds: row.hostIds,
-        openActs: row.bar === null ? openActs(rounds, row.imported, row.at) : [],
-        frozen: row.imported,
-        byCode: row.admission === 'invited',
-      }),
+      allowedOperations: allowed,
     };
   }
+}
+
+/** The rounds, each with what the reader may do to it. */
+function roundsWith(allowed: readonly DialogueOperation[], row: DetailRow): RoundWire[] {
+  const rounds = presentRounds(row, row.at);
+  const operations = allowed.includes('change-rounds') ? roundOperations(rounds, row.at) : [];
+  return rounds.map((round, i) => ({ ...round, allowedOperations: operations[i] ?? [] }));
 }

@@ -15,6 +15,7 @@ interface Asked {
 interface ListRow {
   readonly at: Date;
   readonly totals: Partial<Record<DialogueState, number>>;
+  readonly paused: number;
   readonly items: readonly (DialogueRow & { readonly key: number })[];
 }
 
@@ -22,10 +23,13 @@ const micros = (instant: string): string => `(extract(epoch FROM ${instant}) * 1
 const IS_OPEN = "r.kind <> 'answer' AND r.opens_at <= clock.at AND clock.at < r.closes_at";
 const IS_COMING = "r.kind <> 'answer' AND clock.at < r.opens_at";
 
+/** Added to the key of what is paused, so that it comes after all that is open, microseconds. */
+const BEHIND = 4_000_000_000_000_000;
+
 /** The contract's `dialogueState` in SQL, and what each state is sorted by, in microseconds. */
 const TIMED = `
-  SELECT d.id, s.state,
-    CASE s.state WHEN 'open' THEN s.open_until WHEN 'coming' THEN s.next_opens ELSE -s.ended END AS key
+  SELECT d.id, s.state, s.state = 'open' AND s.open_until IS NULL AS paused,
+    CASE s.state WHEN 'open' THEN coalesce(s.open_until, s.paused_until + ${BEHIND}) WHEN 'coming' THEN s.next_opens ELSE -s.ended END AS key
   FROM dialogue d CROSS JOIN clock CROSS JOIN LATERAL (
     SELECT
       CASE
@@ -34,7 +38,8 @@ const TIMED = `
         WHEN bool_or(${IS_COMING}) THEN 'coming'
         ELSE 'closed'
       END AS state,
-      ${micros(`min(r.closes_at) FILTER (WHERE ${IS_OPEN})`)} AS open_until,
+      ${micros(`min(r.closes_at) FILTER (WHERE ${IS_OPEN} AND r.paused_at IS NULL)`)} AS open_until,
+      ${micros(`min(r.closes_at) FILTER (WHERE ${IS_OPEN})`)} AS paused_until,
       ${micros(`min(r.opens_at) FILTER (WHERE ${IS_COMING})`)} AS next_opens,
       ${micros('coalesce(max(r.closes_at), d.created_at)')} AS ended
     FROM round r WHERE r.dialogue_id = d.id
@@ -54,6 +59,7 @@ const PAGE = `
   )
   SELECT clock.at,
     (SELECT coalesce(jsonb_object_agg(state, n), '{}') FROM (SELECT state, count(*) AS n FROM timed GROUP BY state) x) AS totals,
+    (SELECT count(*)::integer FROM timed WHERE paused) AS paused,
     (SELECT coalesce(jsonb_agg(to_jsonb(y) ORDER BY y.key, y.id), '[]')
      FROM (SELECT page.key, ${SUMMARY} FROM page JOIN dialogue d ON d.id = page.id ${WITH_TEXT}) y) AS items
   FROM clock`;
@@ -79,7 +85,23 @@ export class DialogueListReadModel {
       items: items.map((item) => presentSummary(item, row.at)),
       next: row.items.length > size && last ? encodeCursor([last.key, last.id]) : null,
       totals: { open: 0, coming: 0, closed: 0, ...row.totals },
+      paused: row.paused,
     };
+  }
+
+  /** The dialogues that rounds belong to, by round. */
+  async byRoundIds(roundIds: readonly string[]): Promise<Map<string, DialogueSummary>> {
+    const rows = await this.database.query<{ id: string; dialogueId: string }>(
+      'SELECT id, dialogue_id AS "dialogueId" FROM round WHERE id = ANY ($1)',
+      [roundIds],
+    );
+    const dialogues = await this.byIds([...new Set(rows.map((row) => row.dialogueId))]);
+    return new Map(
+      rows.flatMap(({ id, dialogueId }) => {
+        const dialogue = dialogues.get(dialogueId);
+        return dialogue ? [[id, dialogue] as const] : [];
+      }),
+    );
   }
 
   /** Some dialogues as they are now, in their original language, for those who follow them. */

@@ -6,6 +6,7 @@ import {
   type DialogueHost,
   type DialogueSummary,
   type Level,
+  type ReasonText,
   type RoundKind,
   type RoundWire,
 } from '@samrad/dialogues/contract';
@@ -32,16 +33,21 @@ interface RoundRow {
   readonly kind: RoundKind;
   readonly opensAt: string;
   readonly closesAt: string;
+  readonly pausedAt: string | null;
+  readonly pauseReason: ReasonText | null;
 }
 
+/** A round, but for what this reader may do to it. */
+type PresentedRound = Omit<RoundWire, 'allowedOperations'>;
+
 /** @param at the database's clock at the reading */
-export function presentRounds(row: DialogueRow, at: Date): RoundWire[] {
-  return row.rounds.map(({ id, kind, opensAt, closesAt }) => ({
-    id,
-    kind,
-    opensAt: iso(opensAt),
-    closesAt: iso(closesAt),
-    state: row.imported ? 'closed' : roundState({ opensAt, closesAt }, at),
+export function presentRounds(row: DialogueRow, at: Date): PresentedRound[] {
+  return row.rounds.map((round) => ({
+    ...round,
+    opensAt: iso(round.opensAt),
+    closesAt: iso(round.closesAt),
+    pausedAt: round.pausedAt === null ? null : iso(round.pausedAt),
+    state: row.imported ? 'closed' : roundState(round, at),
   }));
 }
 

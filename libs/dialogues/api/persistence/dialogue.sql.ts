@@ -17,5 +17,8 @@ export const SUMMARY = `
   t.language, t.question, t.lead, t.decided_by AS "decidedBy",
   f.participants, f.proposals, f.comments, f.statements, f.stands,
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'id', r.id, 'kind', r.kind, 'opensAt', r.opens_at, 'closesAt', r.closes_at) ORDER BY r.position), '[]')
+      'id', r.id, 'kind', r.kind, 'opensAt', r.opens_at, 'closesAt', r.closes_at,
+      'pausedAt', r.paused_at, 'pauseReason', CASE WHEN r.paused_at IS NOT NULL THEN (
+        SELECT jsonb_build_object('text', c.reason, 'language', c.language) FROM round_change c
+        WHERE c.round_id = r.id AND c.change = 'pause' ORDER BY c.id DESC LIMIT 1) END) ORDER BY r.position), '[]')
    FROM round r WHERE r.dialogue_id = d.id) AS rounds`;

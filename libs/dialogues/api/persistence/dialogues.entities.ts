@@ -3,6 +3,7 @@ import { Dialogue } from './dialogue.entity';
 import { HostInvitationEntity } from './host-invitation.entity';
 import { InvitationCodeEntity } from './invitation-code.entity';
 import { Participant } from './participant.entity';
+import { RoundChangeEntity } from './round-change.entity';
 import { Round } from './round.entity';
 import {
   DialogueAdmittedEntity,
@@ -22,4 +23,5 @@ export const dialoguesEntities = [
   InvitationCodeEntity,
   Participant,
   Round,
+  RoundChangeEntity,
 ] as const;

@@ -5,6 +5,7 @@ import { Dialogue } from './dialogue.entity';
 @Entity('round')
 @Unique('round_dialogue_id_position_key', ['dialogueId', 'position'])
 @Check('round_times', 'opens_at < closes_at')
+@Check('round_paused_at', 'opens_at <= paused_at')
 export class Round {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'round_pkey' })
   id!: string;

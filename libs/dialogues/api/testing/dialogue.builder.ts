@@ -92,6 +92,16 @@ async function roundsIn(
   );
 }
 
+/** A dialogue's rounds in their order. */
+export function roundsOf(
+  database: Database,
+  dialogueId: string,
+): Promise<{ readonly id: string; readonly kind: RoundKind }[]> {
+  return database.query('SELECT id, kind FROM round WHERE dialogue_id = $1 ORDER BY position', [
+    dialogueId,
+  ]);
+}
+
 /** Somebody's name in a dialogue, as if they had contributed. */
 export async function participantIn(
   database: Database,

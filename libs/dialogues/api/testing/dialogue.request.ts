@@ -1,4 +1,8 @@
-import type { ChangeDialogueRequest, CreateDialogueRequest } from '@samrad/dialogues/contract';
+import type {
+  ChangeDialogueRequest,
+  ChangeRoundRequest,
+  CreateDialogueRequest,
+} from '@samrad/dialogues/contract';
 import { daysFromNow } from './dialogue.builder';
 
 /** A valid request with proposals open now and opinions afterwards. */
@@ -47,4 +51,14 @@ export function dialogueRequest(
 export function changeRequest(given: Partial<ChangeDialogueRequest> = {}): ChangeDialogueRequest {
   const { organisation: _, language: __, ...same } = dialogueRequest('');
   return { ...same, version: 1, ...given };
+}
+
+/** A valid change of an open round. */
+export function roundChangeRequest(given: Partial<ChangeRoundRequest> = {}): ChangeRoundRequest {
+  return {
+    change: 'pause',
+    reason: 'Underlaget om linje 69 var fel och rättas.',
+    language: 'sv',
+    ...given,
+  };
 }

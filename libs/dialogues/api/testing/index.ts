@@ -4,6 +4,7 @@ export {
   dialogueIn,
   hostInvitationIn,
   participantIn,
+  roundsOf,
 } from './dialogue.builder';
-export { changeRequest, dialogueRequest } from './dialogue.request';
+export { changeRequest, dialogueRequest, roundChangeRequest } from './dialogue.request';
 export { dialoguesAccess } from './dialogues.access';

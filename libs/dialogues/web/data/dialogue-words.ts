@@ -1,7 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import type { DialogueSummary, Level, RoundKind } from '@samrad/dialogues/contract';
 import { isBinding, stepOf } from '@samrad/dialogues/contract';
-import { type Fact, Formats, I18n, type IconName, type Tone } from '@samrad/platform/web';
+import {
+  type Fact,
+  Formats,
+  I18n,
+  type IconName,
+  type Instant,
+  type Tone,
+} from '@samrad/platform/web';
 import { lastMoment } from './last-moment';
 
 interface StateTag {
@@ -22,6 +29,12 @@ export class DialogueWords {
     return this.i18n.t(advisory ? 'dialogues.kind.ballot-advisory' : `dialogues.kind.${kind}`);
   }
 
+  /** `14 december kl. 18.00`. */
+  moment(instant: Instant): string {
+    const day = this.formats.day(instant);
+    return this.i18n.t('dialogues.moment', { day, time: this.formats.time(instant) });
+  }
+
   /** `Dialog, steg 3 av 5`. */
   level(level: Level): string {
     const name = this.i18n.t(`dialogues.level.${level}`);
@@ -34,6 +47,8 @@ export class DialogueWords {
     switch (now.step) {
       case 'open':
         return { text: this.i18n.t(`dialogues.state.${now.kind}`), icon: 'tick', tone: 'pine' };
+      case 'paused':
+        return { text: this.i18n.t('dialogues.state.paused'), icon: 'clock', tone: 'amber' };
       case 'coming': {
         const day = this.formats.day(now.opensAt);
         return {
@@ -60,6 +75,10 @@ export class DialogueWords {
           }),
           note,
         };
+      case 'paused': {
+        const value = this.formats.day(now.pausedAt);
+        return { term: this.i18n.t('dialogues.paused-since'), value, note };
+      }
       case 'coming':
         return { term: this.i18n.t('dialogues.opens'), value: this.formats.day(now.opensAt), note };
       case 'answer':

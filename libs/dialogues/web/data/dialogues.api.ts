@@ -1,11 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import type {
+  ChangeRoundRequest,
   CreateDialogueRequest,
   DialogueDetail,
   DialoguePage,
   DialogueState,
   DialogueWritten,
+  RoundChangeWire,
 } from '@samrad/dialogues/contract';
+import type { Page } from '@samrad/platform/contract';
 import { Api, I18n, traitsOf } from '@samrad/platform/web';
 
 interface Asked {
@@ -35,6 +38,20 @@ export class DialoguesApi {
 
   create(request: CreateDialogueRequest): Promise<DialogueWritten> {
     return this.api.post('/dialogues', request);
+  }
+
+  roundChanges(slug: string, after: string): Promise<Page<RoundChangeWire>> {
+    const query = new URLSearchParams({ after });
+    return this.api.get(`/dialogues/${encodeURIComponent(slug)}/round-changes?${query}`);
+  }
+
+  changeRound(
+    slug: string,
+    roundId: string,
+    request: Omit<ChangeRoundRequest, 'language'>,
+  ): Promise<RoundChangeWire> {
+    const path = `/dialogues/${encodeURIComponent(slug)}/rounds/${roundId}/changes`;
+    return this.api.post(path, { ...request, language: this.language() });
   }
 
   private language(): string {

@@ -7,7 +7,7 @@ import type { LiveEvent } from '@samrad/register/contract';
 import { LiveConnection } from '@samrad/register/web';
 import { Subject } from 'rxjs';
 import { dialogueTexts } from '../dialogues.texts';
-import { aDialogue } from '../testing/dialogue.fixture';
+import { aDialogue, aRound } from '../testing/dialogue.fixture';
 import { liveDialogue, untilNextBorder } from './live-dialogue';
 
 @Component({ selector: 'sr-trial-live', template: `{{ dialogue().lead }}` })
@@ -68,9 +68,7 @@ describe('a dialogue one has open', () => {
 });
 
 describe('the next border', () => {
-  const rounds = (opensAt: string, closesAt: string) => [
-    { id: 'r', kind: 'proposals' as const, opensAt, closesAt, state: 'open' as const },
-  ];
+  const rounds = (opensAt: string, closesAt: string) => [aRound({ opensAt, closesAt })];
   it('is when a round opens or closes, just past it by the server’s clock', () => {
     const readAt = '2026-12-14T17:00:00Z';
     const open = rounds('2026-12-01T00:00:00Z', '2026-12-14T18:00:00Z');

@@ -1,7 +1,27 @@
-import type { DialogueDetail, DialoguePage, DialogueSummary } from '@samrad/dialogues/contract';
+import type {
+  DialogueDetail,
+  DialoguePage,
+  DialogueSummary,
+  RoundWire,
+} from '@samrad/dialogues/contract';
 
 const DAY = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
+
+/** A round that takes proposals now. */
+export function aRound(given: Partial<RoundWire> = {}): RoundWire {
+  return {
+    id: 'r1',
+    kind: 'proposals',
+    opensAt: inDays(-8),
+    closesAt: inDays(22.5),
+    state: 'open',
+    pausedAt: null,
+    pauseReason: null,
+    allowedOperations: [],
+    ...given,
+  };
+}
 
 /** A dialogue with proposals open now and opinions afterwards. */
 export function aDialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
@@ -30,9 +50,13 @@ export function aDialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
     municipalities: [],
     bar: null,
     rounds: [
-      { id: 'r1', kind: 'proposals', opensAt: inDays(-8), closesAt, state: 'open' },
-      { id: 'r2', kind: 'ballot', opensAt: inDays(30), closesAt: inDays(60), state: 'coming' },
+      aRound({ closesAt }),
+      aRound({
+        ...{ id: 'r2', kind: 'ballot', state: 'coming' },
+        ...{ opensAt: inDays(30), closesAt: inDays(60) },
+      }),
     ],
+    roundChanges: { items: [], next: null },
     source: null,
     pseudonym: null,
     version: 1,
@@ -44,5 +68,5 @@ export function aDialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
 }
 
 export function aPage(items: readonly DialogueSummary[], next: string | null = null): DialoguePage {
-  return { items, next, totals: { open: items.length, coming: 0, closed: 0 } };
+  return { items, next, totals: { open: items.length, coming: 0, closed: 0 }, paused: 0 };
 }

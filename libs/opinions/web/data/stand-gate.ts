@@ -6,6 +6,7 @@ export type StandGate =
   | { readonly kind: 'open' }
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'coming'; readonly opensAt: string }
+  | { readonly kind: 'paused' }
   | { readonly kind: 'closed' }
   | { readonly kind: 'imported' };
 
@@ -18,6 +19,7 @@ export function standGate(
   if (dialogue.imported) return { kind: 'imported' };
   const rounds = dialogue.rounds.filter((round) => ROUND_ACTS[round.kind].includes('take-stand'));
   if (rounds.some((round) => round.state === 'open')) return { kind: 'sign-in' };
+  if (rounds.some((round) => round.state === 'paused')) return { kind: 'paused' };
   const coming = rounds.find((round) => round.state === 'coming');
   return coming ? { kind: 'coming', opensAt: coming.opensAt } : { kind: 'closed' };
 }

@@ -4,7 +4,7 @@ import { TranslatePipe } from '../i18n/translate.pipe';
 export interface RoundStep {
   readonly name: string;
   readonly when: string;
-  readonly state: 'done' | 'now' | 'coming';
+  readonly state: 'done' | 'now' | 'paused' | 'coming';
 }
 
 /** The rounds of a dialogue in order; `flat` lays them in a row on a wide screen. */
@@ -16,6 +16,7 @@ export interface RoundStep {
     @for (step of steps(); track $index) {
       <li
         [class.done]="step.state === 'done'"
+        [class.paused]="step.state === 'paused'"
         [attr.aria-current]="step.state === 'now' ? 'step' : null"
       >
         <b>{{ step.name }}</b>
@@ -23,6 +24,10 @@ export interface RoundStep {
         @if (step.state === 'now') {
           <span
             ><strong>{{ 'platform.rounds.now' | t }}</strong></span
+          >
+        } @else if (step.state === 'paused') {
+          <span
+            ><strong>{{ 'platform.rounds.paused' | t }}</strong></span
           >
         } @else if (step.state === 'done') {
           <span class="only">{{ 'platform.rounds.done' | t }}</span>

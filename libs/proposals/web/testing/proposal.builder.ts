@@ -60,7 +60,13 @@ export function aDialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
     ...{ answerDue: '2027-03-31T10:00:00.000Z', supportVisibility: 'secret', pseudonym: null },
     ...{ admission: 'account', municipalities: [], bar: null, coHosts: [] },
     figures: { participants: 9, proposals: 1, comments: 2, statements: 0, stands: 0 },
-    rounds: [{ id: id(1), kind: 'proposals', opensAt: AT, closesAt, state: 'open' }],
+    rounds: [
+      {
+        ...{ id: id(1), kind: 'proposals', opensAt: AT, closesAt, state: 'open' },
+        ...{ pausedAt: null, pauseReason: null, allowedOperations: [] },
+      },
+    ],
+    roundChanges: { items: [], next: null },
     ...{ version: 1, lastSeq: 100, readAt: AT, allowedOperations: ['submit-proposal'] },
     ...given,
   };

@@ -21,6 +21,7 @@ interface Button {
 /** What one does in a round, and where; in the other kinds there is nothing to do here yet. */
 const WAYS: Partial<Record<RoundKind, Way>> = {
   proposals: { operation: 'submit-proposal', path: ['proposals', 'new'] },
+  support: { operation: 'support', path: [], fragment: 'proposals' },
   discussion: { operation: 'comment', path: [], fragment: 'proposals' },
   opinion: { operation: 'take-stand', path: ['statements'] },
 };

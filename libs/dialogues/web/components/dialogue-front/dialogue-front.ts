@@ -6,7 +6,6 @@ import {
   CanList,
   Formats,
   I18n,
-  Note,
   Rounds,
   type RoundStep,
   Tag,
@@ -18,10 +17,12 @@ import { lastMoment } from '../../data/last-moment';
 import { DialogueAction } from '../dialogue-action/dialogue-action';
 import { DialogueCrumbs } from '../dialogue-crumbs/dialogue-crumbs';
 import { DialogueFacts } from '../dialogue-facts/dialogue-facts';
+import { DialogueWaiting } from '../dialogue-waiting/dialogue-waiting';
+import { RoundHistory } from '../round-history/round-history';
 
 /** Characters one reads in a minute, about. */
 const READ_IN_A_MINUTE = 1_000;
-const STEP = { coming: 'coming', open: 'now', closed: 'done' } as const;
+const STEP = { coming: 'coming', open: 'now', paused: 'paused', closed: 'done' } as const;
 
 /** A dialogue's front page but for the lists of other subjects, which are its content. */
 @Component({
@@ -31,7 +32,8 @@ const STEP = { coming: 'coming', open: 'now', closed: 'done' } as const;
     DialogueAction,
     DialogueCrumbs,
     DialogueFacts,
-    Note,
+    DialogueWaiting,
+    RoundHistory,
     RouterLink,
     Rounds,
     Tag,
@@ -90,27 +92,5 @@ export class DialogueFront {
       state: state === 'closed' ? ('now' as const) : ('coming' as const),
     };
     return [...steps, answer];
-  });
-
-  /** What one waits for when there is nothing to do. */
-  protected readonly waiting = computed(() => {
-    const { now, level } = this.dialogue();
-    switch (now.step) {
-      case 'coming':
-        return this.i18n.t('dialogues.waiting.coming', {
-          kind: this.words.kind(now.kind, level),
-          day: this.formats.day(now.opensAt),
-        });
-      case 'answer':
-        return now.answerDue
-          ? this.i18n.t('dialogues.waiting.answer', {
-              day: this.formats.day(lastMoment(now.answerDue)),
-            })
-          : '';
-      case 'record':
-        return this.i18n.t('dialogues.waiting.record');
-      case 'open':
-        return '';
-    }
   });
 }

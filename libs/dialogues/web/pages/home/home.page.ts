@@ -29,9 +29,15 @@ export class HomePage {
   private readonly words = inject(DialogueWords);
   readonly home = input.required<Home>();
 
-  protected readonly count = computed(() => this.home().open.totals.open);
-  protected readonly first = computed(() => this.home().open.items[0] ?? null);
-  protected readonly more = computed(() => this.home().open.items.slice(1));
+  /** Those in which something can be done now; what is paused comes after them. */
+  protected readonly count = computed(() => {
+    const { totals, paused } = this.home().open;
+    return totals.open - paused;
+  });
+  protected readonly first = computed(() =>
+    this.count() > 0 ? (this.home().open.items[0] ?? null) : null,
+  );
+  protected readonly more = computed(() => this.home().open.items.slice(this.first() ? 1 : 0));
   protected readonly level = computed(() => {
     const first = this.first();
     return first ? this.words.level(first.level) : '';

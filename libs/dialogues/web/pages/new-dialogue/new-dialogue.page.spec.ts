@@ -84,7 +84,13 @@ describe('the form of a new dialogue', () => {
   it('offers the kinds of round in which something can be done', async () => {
     const { page } = await setup();
     const kinds = [...page.querySelectorAll('#rounds-0-kind option')].map((one) => one.textContent);
-    expect(kinds).toEqual(['Förslag', 'Diskussion', 'Ställningstaganden', 'Beslut och svar']);
+    expect(kinds).toEqual([
+      'Förslag',
+      'Stöd till förslagen',
+      'Diskussion',
+      'Ställningstaganden',
+      'Beslut och svar',
+    ]);
   });
 
   it('says what is missing in the order of the form, and puts the focus there', async () => {
