@@ -16,7 +16,7 @@ export class Proposal1000000000040 implements MigrationInterface {
         body text NOT NULL,
         language text NOT NULL CONSTRAINT proposal_language
           CHECK (language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'),
-        status text NOT NULL DEFAULT 'submitted' CONSTRAINT proposal_status CHECK (status IN ('submitted', 'withdrawn')),
+        status text NOT NULL DEFAULT 'submitted' CONSTRAINT proposal_status CHECK (status IN ('submitted', 'merged', 'withdrawn')),
         version integer NOT NULL DEFAULT 1 CONSTRAINT proposal_version CHECK (version BETWEEN 1 AND 200),
         supports integer NOT NULL DEFAULT 0 CONSTRAINT proposal_supports CHECK (supports >= 0),
         imported_supports integer NOT NULL DEFAULT 0
@@ -69,7 +69,7 @@ export class Proposal1000000000040 implements MigrationInterface {
   private async addIndexes(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE INDEX proposal_dialogue_id_supports
-      ON proposal (dialogue_id, ((supports + imported_supports)) DESC, number DESC) WHERE status <> 'withdrawn'`);
+      ON proposal (dialogue_id, ((supports + imported_supports)) DESC, number DESC) WHERE status = 'submitted'`);
     await runner.query(`CREATE INDEX proposal_participant_id ON proposal (participant_id)`);
     await runner.query(`CREATE INDEX support_participant_id ON support (participant_id)`);
   }

@@ -49,26 +49,41 @@ export class SupportBatch1000000000041 implements MigrationInterface {
           FROM unnest(dialogues, proposals, participants, gives, salts)
             WITH ORDINALITY t(dialogue, proposal, participant, give, salt, n)
           ORDER BY t.proposal, t.participant, t.n DESC
+        ), through AS MATERIALIZED (
+          SELECT w.proposal, w.participant, s.proposal_id AS member FROM wished w
+          JOIN merged_proposal m ON m.target_id = w.proposal
+          JOIN support s ON (s.proposal_id, s.participant_id) = (m.source_id, w.participant)
         ), given AS (
-          INSERT INTO support (proposal_id, participant_id, dialogue_id)
-          SELECT w.proposal, w.participant, w.dialogue FROM wished w WHERE w.give
+          INSERT INTO support (proposal_id, participant_id, dialogue_id, version)
+          SELECT w.proposal, w.participant, w.dialogue, p.version
+          FROM wished w JOIN proposal p ON p.id = w.proposal WHERE w.give
           ORDER BY w.proposal, w.participant
-          ON CONFLICT DO NOTHING RETURNING proposal_id, participant_id
+          ON CONFLICT DO NOTHING RETURNING proposal_id AS proposal, participant_id AS participant
+        ), takes AS MATERIALIZED (
+          SELECT w.proposal, w.participant, w.proposal AS member FROM wished w WHERE NOT w.give
+          UNION ALL
+          SELECT h.* FROM through h JOIN wished w USING (proposal, participant) WHERE NOT w.give
         ), taken AS (
-          DELETE FROM support s USING wished w
-          WHERE NOT w.give AND (s.proposal_id, s.participant_id) = (w.proposal, w.participant)
-          RETURNING s.proposal_id, s.participant_id
-        ), changed AS MATERIALIZED (
-          SELECT g.*, 1 AS delta FROM given g UNION ALL SELECT t.*, -1 FROM taken t
+          DELETE FROM support s USING takes k
+          WHERE (s.proposal_id, s.participant_id) = (k.member, k.participant)
+          RETURNING k.proposal, k.participant, k.member
+        ), moved AS (
+          -- Who supported through what was merged in is counted already; who leaves, leaves every step of the way.
+          SELECT g.proposal AS id, g.participant, 1 AS delta FROM given g
+          WHERE NOT EXISTS (SELECT FROM through h WHERE (h.proposal, h.participant) = (g.proposal, g.participant))
+          UNION ALL
+          SELECT DISTINCT x.id, k.participant, -1 FROM taken k CROSS JOIN LATERAL (
+            SELECT k.member AS id UNION ALL SELECT m.target_id FROM merged_proposal m WHERE m.source_id = k.member) x
         ), counted AS (
           UPDATE proposal p SET supports = p.supports + x.delta
-          FROM (SELECT c.proposal_id, sum(c.delta)::integer AS delta FROM changed c GROUP BY 1) x
-          WHERE p.id = x.proposal_id AND x.delta <> 0
+          FROM (SELECT c.id, sum(c.delta)::integer AS delta FROM moved c GROUP BY 1) x
+          WHERE p.id = x.id AND x.delta <> 0
         ), entries AS (
           SELECT w.n, w.dialogue, w.proposal, w.salt,
             CASE WHEN w.give THEN 'support-given' ELSE 'support-withdrawn' END AS kind,
             format('{"given":%s,"participantId":"%s","proposalId":"%s"}', w.give::text, w.participant, w.proposal) AS payload
-          FROM changed c JOIN wished w ON (w.proposal, w.participant) = (c.proposal_id, c.participant_id)
+          FROM (SELECT g.proposal, g.participant FROM given g
+            UNION SELECT k.proposal, k.participant FROM taken k) c JOIN wished w USING (proposal, participant)
         )
         SELECT array_agg(e.dialogue ORDER BY e.n), array_agg(e.kind ORDER BY e.n), array_agg(e.proposal ORDER BY e.n),
           array_agg(e.salt ORDER BY e.n), array_agg(e.payload ORDER BY e.n),
@@ -82,13 +97,14 @@ export class SupportBatch1000000000041 implements MigrationInterface {
 
   /**
    * One row for every row asked: its problem's code, or its answer as JSON. `touched` is the
-   * dialogue that has new entries for followers to read.
+   * dialogue that has new entries for followers to read; `standing` is the number of the proposal
+   * that the one asked for was merged into.
    */
   private async addBatch(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION support_batch(
         slugs text[], numbers integer[], accounts uuid[], keys uuid[], hashes bytea[], gives boolean[], salts bytea[]
-      ) RETURNS TABLE (n bigint, code text, answer text, touched uuid) LANGUAGE plpgsql VOLATILE AS $$
+      ) RETURNS TABLE (n bigint, code text, answer text, touched uuid, standing integer) LANGUAGE plpgsql VOLATILE AS $$
       #variable_conflict use_column
       DECLARE
         turns bigint[];
@@ -112,18 +128,25 @@ export class SupportBatch1000000000041 implements MigrationInterface {
           SELECT x.id, x.account, dialogue_refusal(x.id, 'support', x.account) AS refusal FROM (
             SELECT DISTINCT d.id, accounts[turn] AS account
             FROM unnest(turns) turn JOIN dialogue d ON d.slug = slugs[turn]) x
+        ), authors AS MATERIALIZED (
+          SELECT a.root_id AS proposal, m.account_id AS account FROM proposal_authors(ARRAY(
+            SELECT DISTINCT p.id FROM unnest(turns) turn
+            JOIN dialogue d ON d.slug = slugs[turn]
+            JOIN proposal p ON p.dialogue_id = d.id AND p.number = numbers[turn])) a
+          JOIN participant m ON m.id = a.participant_id WHERE m.account_id IS NOT NULL
         ), judged AS MATERIALIZED (
           SELECT turn, d.id AS dialogue, p.id AS proposal, CASE
             WHEN d.id IS NULL THEN 'dialogues.not-found'
             WHEN p.id IS NULL THEN 'proposals.not-found'
             WHEN p.status = 'withdrawn' THEN 'proposals.withdrawn'
-            WHEN author.account_id = accounts[turn] THEN 'proposals.own-support'
+            WHEN p.status = 'merged' THEN 'proposals.merged'
+            WHEN EXISTS (SELECT FROM authors a WHERE (a.proposal, a.account) = (p.id, accounts[turn]))
+              THEN 'proposals.own-support'
             ELSE o.refusal END AS refusal
           FROM unnest(turns) turn
           LEFT JOIN dialogue d ON d.slug = slugs[turn]
           LEFT JOIN asked o ON (o.id, o.account) = (d.id, accounts[turn])
           LEFT JOIN proposal p ON p.dialogue_id = d.id AND p.number = numbers[turn]
-          LEFT JOIN participant author ON author.id = p.participant_id
         )
         SELECT array_agg(turn ORDER BY turn) FILTER (WHERE refusal IS NOT NULL),
           array_agg(refusal ORDER BY turn) FILTER (WHERE refusal IS NOT NULL),
@@ -148,7 +171,9 @@ export class SupportBatch1000000000041 implements MigrationInterface {
         PERFORM support_apply(ok_dialogues, ok_proposals, ok_participants, ok_gives, ok_salts);
 
         UPDATE idempotency i SET answer = json_build_object(
-          'supported', s.proposal_id IS NOT NULL,
+          'supported', s.proposal_id IS NOT NULL OR EXISTS (
+            SELECT FROM merged_proposal m JOIN support x ON x.proposal_id = m.source_id
+            WHERE m.target_id = t.proposal AND x.participant_id = t.participant),
           'supports', p.supports + p.imported_supports,
           'seq', h.last_seq)::text
         FROM unnest(ok_turns, ok_proposals, ok_participants) t(turn, proposal, participant)
@@ -170,7 +195,11 @@ export class SupportBatch1000000000041 implements MigrationInterface {
             WHEN r.key IS NOT NULL THEN r.refusal
             WHEN i.answer IS NULL THEN 'platform.conflict' END,
           CASE WHEN r.key IS NULL AND i.body_hash = t.hash THEN i.answer END,
-          ok.dialogue
+          ok.dialogue,
+          CASE WHEN r.refusal = 'proposals.merged' THEN (
+            SELECT o.number FROM dialogue d JOIN proposal p ON p.dialogue_id = d.id
+            JOIN proposal o ON o.id = proposal_standing(p.id)
+            WHERE d.slug = slugs[t.n] AND p.number = numbers[t.n]) END
         FROM unnest(accounts, keys, hashes) WITH ORDINALITY t(owner, key, hash, n)
         LEFT JOIN refused r ON r.owner = t.owner AND r.key = t.key
         LEFT JOIN idempotency i ON i.owner = t.owner AND i.key = t.key

@@ -17,6 +17,8 @@ export { Statement1000000000050 } from './0050-statement';
 export { StandBatch1000000000051 } from './0051-stand-batch';
 export { Proposal1000000000040 } from './0040-proposal';
 export { SupportBatch1000000000041 } from './0041-support-batch';
+export { JointProposal1000000000043 } from './0043-joint-proposal';
+export { ProposalFollow1000000000044 } from './0044-proposal-follow';
 export { ProposalPlace1000000000045 } from './0045-proposal-place';
 export { Act1000000000060 } from './0060-act';
 export { Import1000000000070 } from './0070-import';

@@ -7,6 +7,18 @@ CREATE EXTENSION unaccent;
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.coauthor_limit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF (SELECT count(*) FROM coauthor c WHERE c.proposal_id = NEW.proposal_id AND c.state <> 'declined') > 10 THEN
+          RAISE EXCEPTION 'A proposal has at most ten co-authors.'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'coauthor_limit';
+        END IF;
+        RETURN NULL;
+      END $function$;
+
 CREATE OR REPLACE FUNCTION public.dialogue_allows(dialogue uuid, act text)
  RETURNS boolean
  LANGUAGE sql
@@ -172,6 +184,108 @@ AS $function$
           ELSE 'dialogues.round-closed'
         END
       $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_authors(roots uuid[])
+ RETURNS TABLE(root_id uuid, participant_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT t.root_id, p.participant_id FROM proposal_tree(roots) t JOIN proposal p ON p.id = t.member_id
+        UNION SELECT t.root_id, c.participant_id FROM proposal_tree(roots) t
+          JOIN coauthor c ON c.proposal_id = t.member_id AND c.state = 'accepted'
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_follow_auto(proposals uuid[], participants uuid[], because text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+        INSERT INTO proposal_follow (account_id, proposal_id, because, seen_seq)
+        SELECT DISTINCT m.account_id, p.id, $3,
+          coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = p.dialogue_id), 0)
+        FROM unnest(proposals, participants) t(proposal, participant)
+        JOIN proposal p ON p.id = t.proposal JOIN participant m ON m.id = t.participant
+        WHERE m.account_id IS NOT NULL ORDER BY m.account_id, p.id
+        ON CONFLICT DO NOTHING
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_TABLE_NAME = 'proposal' THEN
+          PERFORM proposal_follow_auto(array_agg(a.id), array_agg(a.participant_id), 'submitted') FROM added a;
+        ELSIF TG_TABLE_NAME = 'support' THEN
+          PERFORM proposal_follow_auto(array_agg(a.proposal_id), array_agg(a.participant_id), 'supported') FROM added a;
+        ELSE
+          PERFORM proposal_follow_auto(array_agg(p.id), array_agg(a.participant_id), 'commented')
+          FROM added a JOIN proposal p ON p.thread_id = a.thread_id;
+        END IF;
+        RETURN NULL;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_merge_into(source uuid, target uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        UPDATE proposal p SET status = 'merged', merged_into = target WHERE p.id = source;
+        INSERT INTO merged_proposal (target_id, source_id)
+          SELECT target, t.member_id FROM proposal_tree(ARRAY[source]) t;
+        PERFORM proposal_recount(ARRAY[target]);
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_recount(proposals uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+        UPDATE proposal p SET supports = (
+          SELECT count(*) FROM (
+            SELECT s.participant_id FROM proposal_tree(ARRAY[p.id]) t JOIN support s ON s.proposal_id = t.member_id
+            EXCEPT SELECT a.participant_id FROM proposal_authors(ARRAY[p.id]) a) distinct_people)
+        WHERE p.id = ANY (proposals)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_standing(proposal uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT coalesce((SELECT t.id FROM merged_proposal m JOIN proposal t ON t.id = m.target_id
+          WHERE m.source_id = $1 AND t.merged_into IS NULL), $1)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_thread_refusal(thread uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT CASE p.status WHEN 'withdrawn' THEN 'proposals.withdrawn' WHEN 'merged' THEN 'proposals.merged' END
+        FROM proposal p WHERE p.thread_id = $1
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_tree(roots uuid[])
+ RETURNS TABLE(root_id uuid, member_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT r, r FROM unnest(roots) r
+        UNION ALL SELECT m.target_id, m.source_id FROM merged_proposal m WHERE m.target_id = ANY (roots)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_unmerge(source uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        above uuid[] := ARRAY(SELECT m.target_id FROM merged_proposal m WHERE m.source_id = source);
+      BEGIN
+        DELETE FROM merged_proposal m WHERE m.target_id = ANY (above)
+          AND m.source_id IN (SELECT t.member_id FROM proposal_tree(ARRAY[source]) t);
+        UPDATE proposal p SET merged_into = NULL,
+          status = CASE p.status WHEN 'merged' THEN 'submitted' ELSE p.status END WHERE p.id = source;
+        PERFORM proposal_recount(above || source);
+      END $function$;
 
 CREATE OR REPLACE FUNCTION public.register_append(streams uuid[], kinds text[], subjects uuid[], salts bytea[], payloads text[], commitments bytea[])
  RETURNS TABLE(n bigint, seq bigint)
@@ -498,26 +612,41 @@ AS $function$
           FROM unnest(dialogues, proposals, participants, gives, salts)
             WITH ORDINALITY t(dialogue, proposal, participant, give, salt, n)
           ORDER BY t.proposal, t.participant, t.n DESC
+        ), through AS MATERIALIZED (
+          SELECT w.proposal, w.participant, s.proposal_id AS member FROM wished w
+          JOIN merged_proposal m ON m.target_id = w.proposal
+          JOIN support s ON (s.proposal_id, s.participant_id) = (m.source_id, w.participant)
         ), given AS (
-          INSERT INTO support (proposal_id, participant_id, dialogue_id)
-          SELECT w.proposal, w.participant, w.dialogue FROM wished w WHERE w.give
+          INSERT INTO support (proposal_id, participant_id, dialogue_id, version)
+          SELECT w.proposal, w.participant, w.dialogue, p.version
+          FROM wished w JOIN proposal p ON p.id = w.proposal WHERE w.give
           ORDER BY w.proposal, w.participant
-          ON CONFLICT DO NOTHING RETURNING proposal_id, participant_id
+          ON CONFLICT DO NOTHING RETURNING proposal_id AS proposal, participant_id AS participant
+        ), takes AS MATERIALIZED (
+          SELECT w.proposal, w.participant, w.proposal AS member FROM wished w WHERE NOT w.give
+          UNION ALL
+          SELECT h.* FROM through h JOIN wished w USING (proposal, participant) WHERE NOT w.give
         ), taken AS (
-          DELETE FROM support s USING wished w
-          WHERE NOT w.give AND (s.proposal_id, s.participant_id) = (w.proposal, w.participant)
-          RETURNING s.proposal_id, s.participant_id
-        ), changed AS MATERIALIZED (
-          SELECT g.*, 1 AS delta FROM given g UNION ALL SELECT t.*, -1 FROM taken t
+          DELETE FROM support s USING takes k
+          WHERE (s.proposal_id, s.participant_id) = (k.member, k.participant)
+          RETURNING k.proposal, k.participant, k.member
+        ), moved AS (
+          -- Who supported through what was merged in is counted already; who leaves, leaves every step of the way.
+          SELECT g.proposal AS id, g.participant, 1 AS delta FROM given g
+          WHERE NOT EXISTS (SELECT FROM through h WHERE (h.proposal, h.participant) = (g.proposal, g.participant))
+          UNION ALL
+          SELECT DISTINCT x.id, k.participant, -1 FROM taken k CROSS JOIN LATERAL (
+            SELECT k.member AS id UNION ALL SELECT m.target_id FROM merged_proposal m WHERE m.source_id = k.member) x
         ), counted AS (
           UPDATE proposal p SET supports = p.supports + x.delta
-          FROM (SELECT c.proposal_id, sum(c.delta)::integer AS delta FROM changed c GROUP BY 1) x
-          WHERE p.id = x.proposal_id AND x.delta <> 0
+          FROM (SELECT c.id, sum(c.delta)::integer AS delta FROM moved c GROUP BY 1) x
+          WHERE p.id = x.id AND x.delta <> 0
         ), entries AS (
           SELECT w.n, w.dialogue, w.proposal, w.salt,
             CASE WHEN w.give THEN 'support-given' ELSE 'support-withdrawn' END AS kind,
             format('{"given":%s,"participantId":"%s","proposalId":"%s"}', w.give::text, w.participant, w.proposal) AS payload
-          FROM changed c JOIN wished w ON (w.proposal, w.participant) = (c.proposal_id, c.participant_id)
+          FROM (SELECT g.proposal, g.participant FROM given g
+            UNION SELECT k.proposal, k.participant FROM taken k) c JOIN wished w USING (proposal, participant)
         )
         SELECT array_agg(e.dialogue ORDER BY e.n), array_agg(e.kind ORDER BY e.n), array_agg(e.proposal ORDER BY e.n),
           array_agg(e.salt ORDER BY e.n), array_agg(e.payload ORDER BY e.n),
@@ -529,7 +658,7 @@ AS $function$
       END $function$;
 
 CREATE OR REPLACE FUNCTION public.support_batch(slugs text[], numbers integer[], accounts uuid[], keys uuid[], hashes bytea[], gives boolean[], salts bytea[])
- RETURNS TABLE(n bigint, code text, answer text, touched uuid)
+ RETURNS TABLE(n bigint, code text, answer text, touched uuid, standing integer)
  LANGUAGE plpgsql
 AS $function$
       #variable_conflict use_column
@@ -555,18 +684,25 @@ AS $function$
           SELECT x.id, x.account, dialogue_refusal(x.id, 'support', x.account) AS refusal FROM (
             SELECT DISTINCT d.id, accounts[turn] AS account
             FROM unnest(turns) turn JOIN dialogue d ON d.slug = slugs[turn]) x
+        ), authors AS MATERIALIZED (
+          SELECT a.root_id AS proposal, m.account_id AS account FROM proposal_authors(ARRAY(
+            SELECT DISTINCT p.id FROM unnest(turns) turn
+            JOIN dialogue d ON d.slug = slugs[turn]
+            JOIN proposal p ON p.dialogue_id = d.id AND p.number = numbers[turn])) a
+          JOIN participant m ON m.id = a.participant_id WHERE m.account_id IS NOT NULL
         ), judged AS MATERIALIZED (
           SELECT turn, d.id AS dialogue, p.id AS proposal, CASE
             WHEN d.id IS NULL THEN 'dialogues.not-found'
             WHEN p.id IS NULL THEN 'proposals.not-found'
             WHEN p.status = 'withdrawn' THEN 'proposals.withdrawn'
-            WHEN author.account_id = accounts[turn] THEN 'proposals.own-support'
+            WHEN p.status = 'merged' THEN 'proposals.merged'
+            WHEN EXISTS (SELECT FROM authors a WHERE (a.proposal, a.account) = (p.id, accounts[turn]))
+              THEN 'proposals.own-support'
             ELSE o.refusal END AS refusal
           FROM unnest(turns) turn
           LEFT JOIN dialogue d ON d.slug = slugs[turn]
           LEFT JOIN asked o ON (o.id, o.account) = (d.id, accounts[turn])
           LEFT JOIN proposal p ON p.dialogue_id = d.id AND p.number = numbers[turn]
-          LEFT JOIN participant author ON author.id = p.participant_id
         )
         SELECT array_agg(turn ORDER BY turn) FILTER (WHERE refusal IS NOT NULL),
           array_agg(refusal ORDER BY turn) FILTER (WHERE refusal IS NOT NULL),
@@ -591,7 +727,9 @@ AS $function$
         PERFORM support_apply(ok_dialogues, ok_proposals, ok_participants, ok_gives, ok_salts);
 
         UPDATE idempotency i SET answer = json_build_object(
-          'supported', s.proposal_id IS NOT NULL,
+          'supported', s.proposal_id IS NOT NULL OR EXISTS (
+            SELECT FROM merged_proposal m JOIN support x ON x.proposal_id = m.source_id
+            WHERE m.target_id = t.proposal AND x.participant_id = t.participant),
           'supports', p.supports + p.imported_supports,
           'seq', h.last_seq)::text
         FROM unnest(ok_turns, ok_proposals, ok_participants) t(turn, proposal, participant)
@@ -613,7 +751,11 @@ AS $function$
             WHEN r.key IS NOT NULL THEN r.refusal
             WHEN i.answer IS NULL THEN 'platform.conflict' END,
           CASE WHEN r.key IS NULL AND i.body_hash = t.hash THEN i.answer END,
-          ok.dialogue
+          ok.dialogue,
+          CASE WHEN r.refusal = 'proposals.merged' THEN (
+            SELECT o.number FROM dialogue d JOIN proposal p ON p.dialogue_id = d.id
+            JOIN proposal o ON o.id = proposal_standing(p.id)
+            WHERE d.slug = slugs[t.n] AND p.number = numbers[t.n]) END
         FROM unnest(accounts, keys, hashes) WITH ORDINALITY t(owner, key, hash, n)
         LEFT JOIN refused r ON r.owner = t.owner AND r.key = t.key
         LEFT JOIN idempotency i ON i.owner = t.owner AND i.key = t.key
@@ -669,6 +811,21 @@ CREATE TABLE act (
   reason text NOT NULL,
   account_id uuid,
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE coauthor (
+  proposal_id uuid NOT NULL,
+  participant_id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  state text NOT NULL,
+  invited_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  answered_at timestamp with time zone
+);
+
+CREATE TABLE coauthor_link (
+  token_hash bytea NOT NULL,
+  proposal_id uuid NOT NULL,
+  expires_at timestamp with time zone NOT NULL
 );
 
 CREATE TABLE comment (
@@ -859,6 +1016,11 @@ CREATE TABLE membership (
   added_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 );
 
+CREATE TABLE merged_proposal (
+  target_id uuid NOT NULL,
+  source_id uuid NOT NULL
+);
+
 CREATE TABLE organisation (
   id uuid NOT NULL,
   slug text NOT NULL,
@@ -892,6 +1054,7 @@ CREATE TABLE proposal (
   submitted_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
   edited_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
+  merged_into uuid,
   municipality text,
   place_name text,
   longitude double precision,
@@ -905,12 +1068,34 @@ CREATE TABLE proposal_category (
   position integer NOT NULL
 );
 
+CREATE TABLE proposal_follow (
+  account_id uuid NOT NULL,
+  proposal_id uuid NOT NULL,
+  is_on boolean NOT NULL DEFAULT true,
+  because text NOT NULL,
+  seen_seq bigint NOT NULL DEFAULT 0,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
+CREATE TABLE proposal_merge (
+  id uuid NOT NULL,
+  source_id uuid NOT NULL,
+  target_id uuid NOT NULL,
+  reason text NOT NULL,
+  account_id uuid,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  undone_reason text,
+  undone_by uuid,
+  undone_at timestamp with time zone
+);
+
 CREATE TABLE proposal_version (
   proposal_id uuid NOT NULL,
   version integer NOT NULL,
   title text NOT NULL,
   body text NOT NULL,
-  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  participant_id uuid
 );
 
 CREATE TABLE pseudonym_word (
@@ -1024,7 +1209,8 @@ CREATE TABLE support (
   proposal_id uuid NOT NULL,
   participant_id uuid NOT NULL,
   dialogue_id uuid NOT NULL,
-  given_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  given_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  version integer NOT NULL DEFAULT 1
 );
 
 CREATE TABLE thread (
@@ -1068,6 +1254,14 @@ END);
 ALTER TABLE act ADD CONSTRAINT act_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL;
 ALTER TABLE act ADD CONSTRAINT act_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comment(id);
 ALTER TABLE act ADD CONSTRAINT act_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE coauthor ADD CONSTRAINT coauthor_answered CHECK (((state = 'invited'::text) = (answered_at IS NULL)));
+ALTER TABLE coauthor ADD CONSTRAINT coauthor_pkey PRIMARY KEY (proposal_id, participant_id);
+ALTER TABLE coauthor ADD CONSTRAINT coauthor_state CHECK ((state = ANY (ARRAY['invited'::text, 'accepted'::text, 'declined'::text])));
+ALTER TABLE coauthor ADD CONSTRAINT coauthor_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
+ALTER TABLE coauthor ADD CONSTRAINT coauthor_proposal_id_fkey FOREIGN KEY (proposal_id, dialogue_id) REFERENCES proposal(id, dialogue_id);
+ALTER TABLE coauthor_link ADD CONSTRAINT coauthor_link_pkey PRIMARY KEY (token_hash);
+ALTER TABLE coauthor_link ADD CONSTRAINT coauthor_link_token_hash CHECK ((length(token_hash) = 32));
+ALTER TABLE coauthor_link ADD CONSTRAINT coauthor_link_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id);
 ALTER TABLE comment ADD CONSTRAINT comment_body CHECK ((((length(body) >= 1) AND (length(body) <= 5000)) OR ((body = ''::text) AND (imported_ref IS NOT NULL))));
 ALTER TABLE comment ADD CONSTRAINT comment_dialogue_id_imported_ref_key UNIQUE (dialogue_id, imported_ref);
 ALTER TABLE comment ADD CONSTRAINT comment_hidden CHECK ((num_nulls(hidden_at, hidden_rule, hidden_reason) = ANY (ARRAY[0, 3])));
@@ -1196,6 +1390,9 @@ ALTER TABLE membership ADD CONSTRAINT membership_pkey PRIMARY KEY (organisation_
 ALTER TABLE membership ADD CONSTRAINT membership_role CHECK ((role = ANY (ARRAY['moderator'::text, 'official'::text, 'administrator'::text])));
 ALTER TABLE membership ADD CONSTRAINT membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE membership ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE;
+ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_pkey PRIMARY KEY (target_id, source_id);
+ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_source_id_fkey FOREIGN KEY (source_id) REFERENCES proposal(id);
+ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_target_id_fkey FOREIGN KEY (target_id) REFERENCES proposal(id);
 ALTER TABLE organisation ADD CONSTRAINT organisation_kind CHECK ((kind = ANY (ARRAY['county-board'::text, 'region'::text, 'municipality'::text, 'authority'::text, 'company'::text, 'civil-society'::text, 'council'::text, 'imports'::text])));
 ALTER TABLE organisation ADD CONSTRAINT organisation_name CHECK (((length(name) >= 2) AND (length(name) <= 120)));
 ALTER TABLE organisation ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
@@ -1221,18 +1418,26 @@ ALTER TABLE proposal ADD CONSTRAINT proposal_imported_supports CHECK ((imported_
 ALTER TABLE proposal ADD CONSTRAINT proposal_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
 ALTER TABLE proposal ADD CONSTRAINT proposal_latitude CHECK (((latitude >= (59.1)::double precision) AND (latitude <= (60.3)::double precision)));
 ALTER TABLE proposal ADD CONSTRAINT proposal_longitude CHECK (((longitude >= (15.4)::double precision) AND (longitude <= (17)::double precision)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_merged CHECK (
+CASE status
+    WHEN 'merged'::text THEN (merged_into IS NOT NULL)
+    WHEN 'submitted'::text THEN (merged_into IS NULL)
+    ELSE true
+END);
+ALTER TABLE proposal ADD CONSTRAINT proposal_merged_elsewhere CHECK ((merged_into <> id));
 ALTER TABLE proposal ADD CONSTRAINT proposal_municipality CHECK ((municipality ~ '^[0-9]{4}$'::text));
 ALTER TABLE proposal ADD CONSTRAINT proposal_number CHECK ((number >= 1));
 ALTER TABLE proposal ADD CONSTRAINT proposal_pkey PRIMARY KEY (id);
 ALTER TABLE proposal ADD CONSTRAINT proposal_place CHECK ((((longitude IS NULL) = (latitude IS NULL)) AND ((municipality IS NOT NULL) OR ((longitude IS NULL) AND (place_name IS NULL)))));
 ALTER TABLE proposal ADD CONSTRAINT proposal_place_name CHECK (((length(place_name) >= 1) AND (length(place_name) <= 100)));
-ALTER TABLE proposal ADD CONSTRAINT proposal_status CHECK ((status = ANY (ARRAY['submitted'::text, 'withdrawn'::text])));
+ALTER TABLE proposal ADD CONSTRAINT proposal_status CHECK ((status = ANY (ARRAY['submitted'::text, 'merged'::text, 'withdrawn'::text])));
 ALTER TABLE proposal ADD CONSTRAINT proposal_supports CHECK ((supports >= 0));
 ALTER TABLE proposal ADD CONSTRAINT proposal_thread_id_key UNIQUE (thread_id);
 ALTER TABLE proposal ADD CONSTRAINT proposal_title CHECK ((((length(title) >= 8) AND (length(title) <= 120)) OR ((imported_ref IS NOT NULL) AND ((length(title) >= 1) AND (length(title) <= 500)))));
 ALTER TABLE proposal ADD CONSTRAINT proposal_version CHECK (((version >= 1) AND (version <= 200)));
 ALTER TABLE proposal ADD CONSTRAINT proposal_withdrawn CHECK (((status = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)));
 ALTER TABLE proposal ADD CONSTRAINT proposal_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_merged_into_fkey FOREIGN KEY (merged_into, dialogue_id) REFERENCES proposal(id, dialogue_id);
 ALTER TABLE proposal ADD CONSTRAINT proposal_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
 ALTER TABLE proposal ADD CONSTRAINT proposal_thread_id_fkey FOREIGN KEY (thread_id, dialogue_id) REFERENCES thread(id, dialogue_id);
 ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_pkey PRIMARY KEY (proposal_id, category_id);
@@ -1240,10 +1445,24 @@ ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_position CHECK ((
 ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_proposal_id_position_key UNIQUE (proposal_id, "position");
 ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_category_id_fkey FOREIGN KEY (category_id, dialogue_id) REFERENCES dialogue_category(id, dialogue_id) ON DELETE CASCADE;
 ALTER TABLE proposal_category ADD CONSTRAINT proposal_category_proposal_id_fkey FOREIGN KEY (proposal_id, dialogue_id) REFERENCES proposal(id, dialogue_id);
+ALTER TABLE proposal_follow ADD CONSTRAINT proposal_follow_because CHECK ((because = ANY (ARRAY['chosen'::text, 'submitted'::text, 'coauthored'::text, 'supported'::text, 'commented'::text])));
+ALTER TABLE proposal_follow ADD CONSTRAINT proposal_follow_pkey PRIMARY KEY (account_id, proposal_id);
+ALTER TABLE proposal_follow ADD CONSTRAINT proposal_follow_seen_seq CHECK ((seen_seq >= 0));
+ALTER TABLE proposal_follow ADD CONSTRAINT proposal_follow_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE proposal_follow ADD CONSTRAINT proposal_follow_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id);
+ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_pkey PRIMARY KEY (id);
+ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_reason CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)));
+ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_undone CHECK (((undone_at IS NOT NULL) OR (num_nonnulls(undone_reason, undone_by) = 0)));
+ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_undone_reason CHECK (((length(undone_reason) >= 10) AND (length(undone_reason) <= 2000)));
+ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL;
+ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_source_id_fkey FOREIGN KEY (source_id) REFERENCES proposal(id);
+ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_target_id_fkey FOREIGN KEY (target_id) REFERENCES proposal(id);
+ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id) ON DELETE SET NULL;
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_body CHECK ((length(body) <= 80000));
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_pkey PRIMARY KEY (proposal_id, version);
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_title CHECK (((length(title) >= 1) AND (length(title) <= 500)));
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_version CHECK (((version >= 1) AND (version <= 200)));
+ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id);
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id);
 ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_language CHECK ((language = ANY (ARRAY['sv'::text, 'fi'::text, 'en'::text])));
 ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_language_word_key UNIQUE (language, word);
@@ -1319,6 +1538,7 @@ ALTER TABLE statement ADD CONSTRAINT statement_text CHECK ((((length(text) >= 5)
 ALTER TABLE statement ADD CONSTRAINT statement_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE statement ADD CONSTRAINT statement_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
 ALTER TABLE support ADD CONSTRAINT support_pkey PRIMARY KEY (proposal_id, participant_id);
+ALTER TABLE support ADD CONSTRAINT support_version CHECK (((version >= 1) AND (version <= 200)));
 ALTER TABLE support ADD CONSTRAINT support_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
 ALTER TABLE support ADD CONSTRAINT support_proposal_id_fkey FOREIGN KEY (proposal_id, dialogue_id) REFERENCES proposal(id, dialogue_id);
 ALTER TABLE thread ADD CONSTRAINT thread_comments CHECK ((comments >= 0));
@@ -1338,6 +1558,8 @@ ALTER TABLE voter ADD CONSTRAINT voter_participant_id_fkey FOREIGN KEY (dialogue
 CREATE INDEX act_account_id ON public.act USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX act_comment_id ON public.act USING btree (comment_id);
 CREATE INDEX act_dialogue_id_id ON public.act USING btree (dialogue_id, id DESC);
+CREATE INDEX coauthor_link_proposal_id ON public.coauthor_link USING btree (proposal_id);
+CREATE INDEX coauthor_participant_id ON public.coauthor USING btree (participant_id);
 CREATE INDEX comment_dialogue_id_created_at ON public.comment USING btree (dialogue_id, created_at DESC, id DESC);
 CREATE INDEX comment_dialogue_id_hidden ON public.comment USING btree (dialogue_id, created_at DESC, id DESC) WHERE (hidden_at IS NOT NULL);
 CREATE INDEX comment_parent_id ON public.comment USING btree (parent_id) WHERE (parent_id IS NOT NULL);
@@ -1355,11 +1577,18 @@ CREATE INDEX mail_outbox_recipient_id ON public.mail_outbox USING btree (recipie
 CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (next_attempt_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 CREATE INDEX mailed_token_account_id ON public.mailed_token USING btree (account_id, purpose);
 CREATE INDEX membership_account_id ON public.membership USING btree (account_id);
+CREATE INDEX merged_proposal_source_id ON public.merged_proposal USING btree (source_id);
 CREATE INDEX organisation_name_id ON public.organisation USING btree (name COLLATE "sv-x-icu", id);
 CREATE INDEX participant_account_id ON public.participant USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX proposal_category_category_id ON public.proposal_category USING btree (category_id);
 CREATE INDEX proposal_dialogue_id_municipality ON public.proposal USING btree (dialogue_id, municipality) WHERE ((status <> 'withdrawn'::text) AND (municipality IS NOT NULL));
-CREATE INDEX proposal_dialogue_id_supports ON public.proposal USING btree (dialogue_id, ((supports + imported_supports)) DESC, number DESC) WHERE (status <> 'withdrawn'::text);
+CREATE INDEX proposal_dialogue_id_supports ON public.proposal USING btree (dialogue_id, ((supports + imported_supports)) DESC, number DESC) WHERE (status = 'submitted'::text);
+CREATE INDEX proposal_follow_proposal_id ON public.proposal_follow USING btree (proposal_id);
+CREATE INDEX proposal_merge_account_id ON public.proposal_merge USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE UNIQUE INDEX proposal_merge_source_id_key ON public.proposal_merge USING btree (source_id) WHERE (undone_at IS NULL);
+CREATE INDEX proposal_merge_target_id ON public.proposal_merge USING btree (target_id);
+CREATE INDEX proposal_merge_undone_by ON public.proposal_merge USING btree (undone_by) WHERE (undone_by IS NOT NULL);
+CREATE INDEX proposal_merged_into ON public.proposal USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX proposal_participant_id ON public.proposal USING btree (participant_id);
 CREATE INDEX round_change_dialogue_id_id ON public.round_change USING btree (dialogue_id, id DESC);
 CREATE INDEX round_change_organisation_id ON public.round_change USING btree (organisation_id);
@@ -1379,9 +1608,13 @@ CREATE INDEX throttle_ends_at ON public.throttle USING btree (ends_at);
 
 -- triggers
 
+CREATE TRIGGER coauthor_limit AFTER INSERT OR UPDATE OF state ON public.coauthor FOR EACH ROW EXECUTE FUNCTION coauthor_limit();
+CREATE TRIGGER comment_follows AFTER INSERT ON public.comment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER comment_search AFTER INSERT OR DELETE OR UPDATE OF body, language, hidden_at ON public.comment FOR EACH ROW EXECUTE FUNCTION search_follow_comment();
 CREATE TRIGGER dialogue_figures_begin AFTER INSERT ON public.dialogue FOR EACH ROW EXECUTE FUNCTION dialogue_figures_begin();
 CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION voter_begin();
+CREATE TRIGGER proposal_follows AFTER INSERT ON public.proposal REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER proposal_search AFTER INSERT OR DELETE OR UPDATE OF title, body, language, status ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
 CREATE TRIGGER register_entry_append_only BEFORE DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER register_entry_no_truncate BEFORE TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION register_is_append_only();
+CREATE TRIGGER support_follows AFTER INSERT ON public.support REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();

@@ -4,6 +4,13 @@ import {
   DialogueCategoryNameEntity,
   ProposalCategoryEntity,
 } from './persistence/category.entities';
+import {
+  CoauthorEntity,
+  CoauthorLinkEntity,
+  MergedProposalEntity,
+  ProposalFollowEntity,
+  ProposalMergeEntity,
+} from './persistence/joint-proposal.entities';
 import { ProposalVersionEntity } from './persistence/proposal-version.entity';
 import { ProposalEntity } from './persistence/proposal.entity';
 import { SupportEntity } from './persistence/support.entity';
@@ -19,4 +26,9 @@ export const proposalsEntities: readonly EntityClass[] = [
   ProposalEntity,
   ProposalVersionEntity,
   SupportEntity,
+  CoauthorEntity,
+  CoauthorLinkEntity,
+  MergedProposalEntity,
+  ProposalMergeEntity,
+  ProposalFollowEntity,
 ];

@@ -3,11 +3,15 @@ import { registerProblems } from '@samrad/platform/api';
 import { proposalProblems } from '@samrad/proposals/contract';
 import { ChangeCategories } from './application/change-categories';
 import { EditProposal } from './application/edit-proposal';
+import { MergeProposals } from './application/merge-proposals';
+import { Merging } from './application/merging';
 import { SubmitProposal } from './application/submit-proposal';
 import { SupportProposal } from './application/support-proposal';
+import { UnmergeProposal } from './application/unmerge-proposal';
 import { WithdrawProposal } from './application/withdraw-proposal';
-import { WithdrawnThreads } from './application/withdrawn-threads';
+import { ProposalThreads } from './application/proposal-threads';
 import { CategoriesController } from './http/categories.controller';
+import { MergesController } from './http/merges.controller';
 import { ProposalsController } from './http/proposals.controller';
 import { SearchController } from './http/search.controller';
 import { SupportsController } from './http/supports.controller';
@@ -27,12 +31,20 @@ registerProblems(proposalProblems);
 
 @Module({
   // Search before what has a number in the same place.
-  controllers: [CategoriesController, SearchController, ProposalsController, SupportsController],
+  controllers: [
+    CategoriesController,
+    SearchController,
+    ProposalsController,
+    SupportsController,
+    MergesController,
+  ],
   providers: [
     BoundedSearch,
     CategoryListReadModel,
     ChangeCategories,
     EditProposal,
+    MergeProposals,
+    Merging,
     ProposalDetailsRepository,
     ProposalHistoryReadModel,
     ProposalListReadModel,
@@ -44,8 +56,9 @@ registerProblems(proposalProblems);
     SubmitProposal,
     SupportBatch,
     SupportProposal,
+    UnmergeProposal,
     WithdrawProposal,
-    WithdrawnThreads,
+    ProposalThreads,
   ],
   exports: [SubmitProposal, SupportProposal],
 })

@@ -8,6 +8,30 @@ export type {
   ChangeCategoriesRequest,
   ProposalCategory,
 } from './category.wire';
+export type {
+  AnswerInvitationRequest,
+  CoauthorInvitation,
+  CoauthorLink,
+  CoauthorList,
+  CoauthorReceipt,
+  InviteCoauthorRequest,
+} from './coauthor.wire';
+export { MINE_PARTS } from './follow.wire';
+export type {
+  FollowReceipt,
+  MineInvitation,
+  MineItem,
+  MinePage,
+  MinePart,
+  ProposalNews,
+} from './follow.wire';
+export type {
+  MergedProposal,
+  MergeReceipt,
+  MergeRequest,
+  ProposalMerge,
+  UnmergeRequest,
+} from './merge.wire';
 export { isProposalKind, PROPOSAL_KINDS } from './proposal.events';
 export type { ProposalKind } from './proposal.events';
 export { canBecome, PROPOSAL_LIFECYCLE, PROPOSAL_STATUSES } from './proposal.lifecycle';
@@ -17,17 +41,29 @@ export { proposalProblems } from './proposal.problems';
 export type { ProposalProblem } from './proposal.problems';
 export { PROPOSAL_ROUTES } from './proposal.routes';
 export {
+  canAnswerInvitation,
   canCommentOn,
   canEdit,
+  canFollow,
+  canInvite,
+  canLeave,
+  canMerge,
   canSubmit,
   canSupport,
+  canUnmerge,
   canWithdraw,
   canWithdrawSupport,
   operationsOn,
   operationsOnList,
   PROPOSAL_OPERATIONS,
+  PROPOSAL_PARTS,
 } from './proposal.rules';
-export type { ProposalListOperation, ProposalOperation, ProposalStanding } from './proposal.rules';
+export type {
+  ProposalListOperation,
+  ProposalOperation,
+  ProposalPart,
+  ProposalStanding,
+} from './proposal.rules';
 export { PROPOSAL_ORDERS } from './proposal.wire';
 export type {
   EditProposalRequest,

@@ -3,6 +3,10 @@ export const PROPOSAL_KINDS = [
   'proposal-submitted',
   'proposal-edited',
   'proposal-withdrawn',
+  'proposal-merged',
+  'proposal-unmerged',
+  'coauthor-joined',
+  'coauthor-left',
   'support-given',
   'support-withdrawn',
 ] as const;

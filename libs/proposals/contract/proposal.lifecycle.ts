@@ -1,9 +1,10 @@
 /**
- * What becomes of a proposal, as data: a status lists the statuses that may follow it. Answered,
- * merged and carried out get their rows here when decisions come.
+ * What becomes of a proposal, as data: a status lists the statuses that may follow it. Answered and
+ * carried out get their rows here when decisions come. A merged one comes back when that is undone.
  */
 export const PROPOSAL_LIFECYCLE = {
-  submitted: ['withdrawn'],
+  submitted: ['merged', 'withdrawn'],
+  merged: ['submitted', 'withdrawn'],
   withdrawn: [],
 } as const satisfies Record<string, readonly string[]>;
 

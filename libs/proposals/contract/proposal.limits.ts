@@ -8,6 +8,13 @@ export const PROPOSAL_LIMITS = {
   versions: 200,
   /** Categories of one proposal. */
   categories: { least: 0, most: 3 },
+  /** Co-authors and those invited, beside the author. */
+  coauthors: 10,
+  /** How long a link that invites a co-author works. */
+  coauthorLinkDays: 14,
+  /** How many proposals can be merged into another at once. */
+  mergeSources: 20,
+  mergeReason: { least: 10, most: 2_000 },
 } as const;
 
 /** What a dialogue can sort its proposals by. */

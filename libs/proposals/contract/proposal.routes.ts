@@ -13,5 +13,15 @@ export const PROPOSAL_ROUTES = {
   /** In one dialogue, or in all. */
   search: (slug?: string): string =>
     slug === undefined ? '/search' : `/dialogues/${encodeURIComponent(slug)}/search`,
+  merge: (slug: string, number: number): string => `${one(slug, number)}/merge`,
+  unmerge: (slug: string, number: number): string => `${one(slug, number)}/unmerge`,
+  coauthors: (slug: string, number: number): string => `${one(slug, number)}/coauthors`,
+  coauthor: (slug: string, number: number, id: string): string =>
+    `${one(slug, number)}/coauthors/${id}`,
+  coauthorLink: (slug: string, number: number): string => `${one(slug, number)}/coauthors/link`,
+  invitation: (slug: string, number: number): string => `${one(slug, number)}/invitation`,
+  follow: (slug: string, number: number): string => `${one(slug, number)}/follow`,
+  seen: (slug: string, number: number): string => `${one(slug, number)}/seen`,
+  mine: '/mine',
   supporters: (slug: string, number: number): string => `${one(slug, number)}/supporters`,
 } as const;

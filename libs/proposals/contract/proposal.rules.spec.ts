@@ -1,28 +1,55 @@
 import fc from 'fast-check';
 import {
+  canAnswerInvitation,
   canBecome,
   canEdit,
+  canInvite,
+  canLeave,
+  canMerge,
   canSubmit,
   canSupport,
+  canUnmerge,
   canWithdraw,
   operationsOn,
   operationsOnList,
   PROPOSAL_LIFECYCLE,
+  PROPOSAL_PARTS,
   PROPOSAL_STATUSES,
   type ProposalStanding,
 } from '.';
 
 const standings: fc.Arbitrary<ProposalStanding> = fc.record({
   signedIn: fc.boolean(),
-  mine: fc.boolean(),
+  part: fc.constantFrom(...PROPOSAL_PARTS, null),
+  invited: fc.boolean(),
+  moderates: fc.boolean(),
+  isMerged: fc.boolean(),
+  hasCoauthors: fc.boolean(),
+  following: fc.boolean(),
   status: fc.constantFrom(...PROPOSAL_STATUSES),
   supported: fc.boolean(),
   open: fc.record({ submit: fc.boolean(), support: fc.boolean(), comment: fc.boolean() }),
 });
 
+const CALM = {
+  invited: false,
+  moderates: false,
+  isMerged: false,
+  hasCoauthors: false,
+  following: false,
+} as const;
+
 function standing(part: Partial<ProposalStanding> = {}): ProposalStanding {
   const open = { submit: true, support: true, comment: true };
-  return { signedIn: true, mine: false, status: 'submitted', supported: false, open, ...part };
+  return {
+    signedIn: true,
+    part: null,
+    status: 'submitted',
+    supported: false,
+    open,
+    ...CALM,
+    ...part,
+  };
 }
 
 const closed = { submit: false, support: false, comment: false };
@@ -35,21 +62,23 @@ describe('rules of proposals', () => {
   });
 
   it('lets the author, and nobody else, edit while the round is open', () => {
-    expect(canEdit(standing({ mine: true }))).toBeNull();
+    expect(canEdit(standing({ part: 'author' }))).toBeNull();
     expect(canEdit(standing())).toBe('proposals.not-yours');
-    expect(canEdit(standing({ mine: true, open: closed }))).toBe('dialogues.round-closed');
-    expect(canEdit(standing({ mine: true, status: 'withdrawn' }))).toBe('proposals.withdrawn');
+    expect(canEdit(standing({ part: 'author', open: closed }))).toBe('dialogues.round-closed');
+    expect(canEdit(standing({ part: 'author', status: 'withdrawn' }))).toBe('proposals.withdrawn');
   });
 
   it('lets the author withdraw once, after the round too', () => {
-    expect(canWithdraw(standing({ mine: true, open: closed }))).toBeNull();
+    expect(canWithdraw(standing({ part: 'author', open: closed }))).toBeNull();
     expect(canWithdraw(standing())).toBe('proposals.not-yours');
-    expect(canWithdraw(standing({ mine: true, status: 'withdrawn' }))).toBe('proposals.withdrawn');
+    expect(canWithdraw(standing({ part: 'author', status: 'withdrawn' }))).toBe(
+      'proposals.withdrawn',
+    );
   });
 
   it('lets everybody but the author support', () => {
     expect(canSupport(standing())).toBeNull();
-    expect(canSupport(standing({ mine: true }))).toBe('proposals.own-support');
+    expect(canSupport(standing({ part: 'author' }))).toBe('proposals.own-support');
     expect(canSupport(standing({ open: closed }))).toBe('dialogues.round-closed');
     expect(canSupport(standing({ status: 'withdrawn' }))).toBe('proposals.withdrawn');
   });
@@ -77,10 +106,46 @@ describe('rules of proposals', () => {
     );
   });
 
-  it('offers nothing on a withdrawn proposal', () => {
+  it('offers on a withdrawn proposal no more than to follow it and to undo its merging', () => {
+    const left = ['follow', 'unfollow', 'unmerge'];
     fc.assert(
-      fc.property(standings, (one) => operationsOn({ ...one, status: 'withdrawn' }).length === 0),
+      fc.property(standings, (one) =>
+        operationsOn({ ...one, status: 'withdrawn' }).every((each) => left.includes(each)),
+      ),
     );
+  });
+
+  it('takes neither words nor supports for a merged proposal', () => {
+    const never = ['edit', 'support', 'withdraw-support', 'comment', 'invite', 'merge'];
+    fc.assert(
+      fc.property(standings, (one) =>
+        operationsOn({ ...one, status: 'merged' }).every((each) => !never.includes(each)),
+      ),
+    );
+    expect(canSupport(standing({ status: 'merged' }))).toBe('proposals.merged');
+  });
+
+  it('lets only moderators merge what stands, and unmerge what is merged', () => {
+    expect(canMerge(standing())).toBe('platform.forbidden');
+    expect(canMerge(standing({ moderates: true }))).toBeNull();
+    expect(canMerge(standing({ moderates: true, status: 'merged' }))).toBe('proposals.merged');
+    expect(canUnmerge(standing({ moderates: true }))).toBe('proposals.not-merged');
+    expect(canUnmerge(standing({ moderates: true, isMerged: true }))).toBeNull();
+  });
+
+  it('lets co-authors edit and leave, and the author alone invite and withdraw', () => {
+    const coauthor = standing({ part: 'coauthor' });
+    expect([canEdit(coauthor), canLeave(coauthor)]).toEqual([null, null]);
+    expect([canInvite(coauthor), canWithdraw(coauthor), canSupport(coauthor)]).toEqual([
+      'proposals.not-yours',
+      'proposals.not-yours',
+      'proposals.own-support',
+    ]);
+    expect(canLeave(standing({ part: 'author' }))).toBe('proposals.sole-author');
+    expect(canLeave(standing({ part: 'author', hasCoauthors: true }))).toBeNull();
+    expect(canSupport(standing({ part: 'merged' }))).toBe('proposals.own-support');
+    expect(canAnswerInvitation(standing())).toBe('proposals.not-invited');
+    expect(canAnswerInvitation(standing({ invited: true }))).toBeNull();
   });
 
   it('never lets closing a round allow more', () => {

@@ -1,16 +1,29 @@
 import { canBecome, type ProposalStatus } from './proposal.lifecycle';
 import type { ProposalProblem } from './proposal.problems';
 
-type Refusal = ProposalProblem | 'platform.not-signed-in' | 'dialogues.round-closed';
+type Refusal =
+  ProposalProblem | 'platform.not-signed-in' | 'platform.forbidden' | 'dialogues.round-closed';
+
+/** What somebody is to a proposal; `merged` is an author of one that was merged into it. */
+export const PROPOSAL_PARTS = ['author', 'coauthor', 'merged'] as const;
+export type ProposalPart = (typeof PROPOSAL_PARTS)[number];
 
 /** What a reader is to a proposal, and what the dialogue's open rounds allow right now. */
 export interface ProposalStanding {
   readonly signedIn: boolean;
-  /** The reader wrote it. */
-  readonly mine: boolean;
+  readonly part: ProposalPart | null;
+  /** Asked to be a co-author, and has not answered. */
+  readonly invited: boolean;
+  /** Moderator or official of a host. */
+  readonly moderates: boolean;
   readonly status: ProposalStatus;
+  /** It counts in another one. */
+  readonly isMerged: boolean;
+  /** Somebody can take over from the author. */
+  readonly hasCoauthors: boolean;
   /** The reader supports it. */
   readonly supported: boolean;
+  readonly following: boolean;
   readonly open: {
     readonly submit: boolean;
     readonly support: boolean;
@@ -26,6 +39,13 @@ export const PROPOSAL_OPERATIONS = [
   'withdraw-support',
   'comment',
   'sign-in',
+  'invite',
+  'answer-invitation',
+  'leave',
+  'follow',
+  'unfollow',
+  'merge',
+  'unmerge',
 ] as const;
 export type ProposalOperation = (typeof PROPOSAL_OPERATIONS)[number];
 
@@ -33,43 +53,90 @@ type Rule<Keys extends keyof ProposalStanding> = (
   standing: Pick<ProposalStanding, Keys>,
 ) => Refusal | null;
 
+const GONE = {
+  submitted: null,
+  merged: 'proposals.merged',
+  withdrawn: 'proposals.withdrawn',
+} as const satisfies Record<ProposalStatus, ProposalProblem | null>;
+
+function isWriter(part: ProposalPart | null): boolean {
+  return part === 'author' || part === 'coauthor';
+}
+
 /** Anyone with an account, while a round takes proposals. */
 export const canSubmit: Rule<'signedIn' | 'open'> = ({ signedIn, open }) => {
   if (!signedIn) return 'platform.not-signed-in';
   return open.submit ? null : 'dialogues.round-closed';
 };
 
-/** The author, while proposals are taken: others go on supporting what they have read. */
-export const canEdit: Rule<'signedIn' | 'mine' | 'status' | 'open'> = (standing) => {
+/** Its authors, while proposals are taken: others go on supporting what they have read. */
+export const canEdit: Rule<'signedIn' | 'part' | 'status' | 'open'> = (standing) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
-  if (!standing.mine) return 'proposals.not-yours';
-  if (standing.status === 'withdrawn') return 'proposals.withdrawn';
-  return standing.open.submit ? null : 'dialogues.round-closed';
+  if (!isWriter(standing.part)) return 'proposals.not-yours';
+  return GONE[standing.status] ?? (standing.open.submit ? null : 'dialogues.round-closed');
 };
 
-/** The author, at any time: what one has written one may take back after the round too. */
-export const canWithdraw: Rule<'signedIn' | 'mine' | 'status'> = ({ signedIn, mine, status }) => {
+/**
+ * The author alone, at any time and when merged too: what one has written one may take back after
+ * the round. A co-author leaves; an author who leaves hands over instead of taking back.
+ */
+export const canWithdraw: Rule<'signedIn' | 'part' | 'status'> = ({ signedIn, part, status }) => {
   if (!signedIn) return 'platform.not-signed-in';
-  if (!mine) return 'proposals.not-yours';
+  if (part !== 'author') return 'proposals.not-yours';
   return canBecome(status, 'withdrawn') ? null : 'proposals.withdrawn';
 };
 
-/** Everybody but the author, while a round takes supports. Giving it again changes nothing. */
-export const canSupport: Rule<'signedIn' | 'mine' | 'status' | 'open'> = (standing) => {
+/** Everybody but the authors, while a round takes supports. Giving it again changes nothing. */
+export const canSupport: Rule<'signedIn' | 'part' | 'status' | 'open'> = (standing) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
-  if (standing.status === 'withdrawn') return 'proposals.withdrawn';
-  if (standing.mine) return 'proposals.own-support';
+  const gone = GONE[standing.status];
+  if (gone !== null) return gone;
+  if (standing.part !== null) return 'proposals.own-support';
   return standing.open.support ? null : 'dialogues.round-closed';
 };
 
 /** While supports are taken they can be taken back. Taking back what was not given changes nothing. */
 export const canWithdrawSupport = canSupport;
 
-/** Everybody, while a round is open for comments. */
+/** Everybody, while a round is open for comments. Of a merged one the talk goes on at its target. */
 export const canCommentOn: Rule<'signedIn' | 'status' | 'open'> = (standing) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
+  return GONE[standing.status] ?? (standing.open.comment ? null : 'dialogues.round-closed');
+};
+
+/** The author asks others to write it together, while it can be edited. */
+export const canInvite: Rule<'signedIn' | 'part' | 'status' | 'open'> = (standing) =>
+  standing.part === 'coauthor' ? 'proposals.not-yours' : canEdit(standing);
+
+/** Who was asked, for as long as it stands. Declining is always possible. */
+export const canAnswerInvitation: Rule<'signedIn' | 'invited' | 'status'> = (standing) => {
+  if (!standing.signedIn) return 'platform.not-signed-in';
+  return standing.invited ? GONE[standing.status] : 'proposals.not-invited';
+};
+
+/** A co-author at any time; the author when somebody can take over. */
+export const canLeave: Rule<'signedIn' | 'part' | 'status' | 'hasCoauthors'> = (standing) => {
+  if (!standing.signedIn) return 'platform.not-signed-in';
+  if (!isWriter(standing.part)) return 'proposals.not-yours';
   if (standing.status === 'withdrawn') return 'proposals.withdrawn';
-  return standing.open.comment ? null : 'dialogues.round-closed';
+  return standing.part === 'author' && !standing.hasCoauthors ? 'proposals.sole-author' : null;
+};
+
+/** Anyone with an account, whatever becomes of the proposal. */
+export const canFollow: Rule<'signedIn'> = ({ signedIn }) =>
+  signedIn ? null : 'platform.not-signed-in';
+
+/** A moderator or an official of a host, at any time: into another, or another into it. */
+export const canMerge: Rule<'signedIn' | 'moderates' | 'status'> = (standing) => {
+  if (!standing.signedIn) return 'platform.not-signed-in';
+  return standing.moderates ? GONE[standing.status] : 'platform.forbidden';
+};
+
+/** The same, for one that counts in another, whether or not it was withdrawn since. */
+export const canUnmerge: Rule<'signedIn' | 'moderates' | 'isMerged'> = (standing) => {
+  if (!standing.signedIn) return 'platform.not-signed-in';
+  if (!standing.moderates) return 'platform.forbidden';
+  return standing.isMerged ? null : 'proposals.not-merged';
 };
 
 /**
@@ -85,6 +152,13 @@ export function operationsOn(standing: ProposalStanding): ProposalOperation[] {
     'withdraw-support': standing.supported && canWithdrawSupport(standing) === null,
     comment: canCommentOn(standing) === null,
     'sign-in': !standing.signedIn && couldSupport,
+    invite: canInvite(standing) === null,
+    'answer-invitation': canAnswerInvitation(standing) === null,
+    leave: canLeave(standing) === null,
+    follow: !standing.following && canFollow(standing) === null,
+    unfollow: standing.following && canFollow(standing) === null,
+    merge: canMerge(standing) === null,
+    unmerge: canUnmerge(standing) === null,
   };
   return PROPOSAL_OPERATIONS.filter((operation) => allowed[operation]);
 }

@@ -2,7 +2,8 @@ import type { SupportVisibility } from '@samrad/dialogues/contract';
 import type { Page, Pin, Municipality, Place } from '@samrad/platform/contract';
 import type { ProposalCategory } from './category.wire';
 import type { ProposalStatus } from './proposal.lifecycle';
-import type { ProposalListOperation, ProposalOperation } from './proposal.rules';
+import type { MergedProposal, ProposalMerge } from './merge.wire';
+import type { ProposalListOperation, ProposalOperation, ProposalPart } from './proposal.rules';
 
 /** `mixed`: shuffled anew each day, so that early and loud proposals do not drown the rest. */
 export const PROPOSAL_ORDERS = ['mixed', 'new', 'supports'] as const;
@@ -20,10 +21,17 @@ export interface ProposalSummary {
   readonly excerpt: string | null;
   /** The author's pseudonym in this dialogue. */
   readonly author: string | null;
+  /** Pseudonyms of those who write it together with the author; none when withdrawn. */
+  readonly coauthors: readonly string[];
+  /** Number of the proposal that it was merged into. */
+  readonly mergedInto: number | null;
   /** BCP 47. */
   readonly language: string;
   readonly version: number;
-  /** Standing supports, those from an imported source included. */
+  /**
+   * Distinct people who support it or one that was merged into it, authors of these left out, and
+   * what an imported source brought.
+   */
   readonly supports: number;
   /** How many of them an import brought as a bare figure. */
   readonly importedSupports: number;
@@ -38,7 +46,9 @@ export interface ProposalSummary {
 
 /** What concerns the reader alone; never sent live, never cached for others. */
 export interface ProposalListItem extends ProposalSummary {
+  /** The reader wrote it, alone or with others. */
   readonly mine: boolean;
+  /** Here, or through a proposal that was merged into it. */
   readonly supported: boolean;
 }
 
@@ -56,6 +66,18 @@ export interface ProposalView extends ProposalListItem {
   /** Null when withdrawn. */
   readonly body: string | null;
   readonly withdrawnAt: string | null;
+  /** What the reader is to it; `merged` is an author of one that was merged into it. */
+  readonly part: ProposalPart | null;
+  /** The reader is asked to be a co-author. */
+  readonly invited: boolean;
+  readonly following: boolean;
+  /** Where it went; null while it stands. */
+  readonly merge: ProposalMerge | null;
+  readonly mergedIn: readonly MergedProposal[];
+  /** Number of the merged proposal through which the reader supports this one. */
+  readonly supportedThrough: number | null;
+  /** The version that the reader supported; null when they do not support it here. */
+  readonly supportedVersion: number | null;
   readonly supportVisibility: SupportVisibility;
   /** When support can no longer be given or taken back; null when no round takes it now. */
   readonly supportsUntil: string | null;
@@ -67,6 +89,8 @@ export interface ProposalVersionView {
   readonly version: number;
   readonly title: string;
   readonly body: string;
+  /** Pseudonym of who wrote it. */
+  readonly by: string;
   readonly at: string;
 }
 

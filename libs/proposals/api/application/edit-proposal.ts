@@ -10,13 +10,14 @@ import {
 import { Writes, type WriteTransaction } from '@samrad/register/api';
 import { placeKept, ProposalDetailsRepository } from '../persistence/proposal-details.repository';
 import { ProposalsRepository, type HeldProposal } from '../persistence/proposals.repository';
+import { refused } from './refused';
 
 interface Edit extends EditProposalRequest {
   readonly slug: string;
   readonly number: number;
 }
 
-/** The author changes a proposal; the text as it stood is kept as a version. */
+/** One of its authors changes a proposal; the text as it stood is kept as a version. */
 @Injectable()
 export class EditProposal {
   constructor(
@@ -38,13 +39,13 @@ export class EditProposal {
       const held = await this.proposals.require(tx, { dialogueId, number: edit.number, accountId });
       await requireEditable(tx, { dialogueId, accountId }, held);
       requireVersion(held, edit.version);
-      const { id } = held;
+      const { id, participantId } = held;
       const version = held.version + 1;
       const { number, title, body, categories, place } = edit;
-      await this.proposals.addVersion(tx, { id, version, title, body });
+      await this.proposals.addVersion(tx, { id, version, title, body, participantId });
       await this.details.set(tx, { id, dialogueId }, { categories, place });
       const payload = {
-        ...{ number, version, title, body },
+        ...{ number, version, title, body, participantId },
         ...(categories && { categories }),
         ...(place !== undefined && { place: placeKept(place) }),
       };
@@ -57,15 +58,15 @@ export class EditProposal {
 async function requireEditable(
   tx: WriteTransaction,
   { dialogueId, accountId }: { readonly dialogueId: string; readonly accountId: string },
-  { mine, status }: HeldProposal,
+  held: HeldProposal,
 ): Promise<void> {
   const { now } = await tx.one<{ now: string | null }>(
     `SELECT dialogue_refusal($1, 'submit-proposal', $2) AS now`,
     [dialogueId, accountId],
   );
   const open = { submit: true, support: false, comment: false };
-  const refusal = canEdit({ signedIn: true, mine, status, open }) ?? now;
-  if (refusal !== null) throw new Problem(refusal);
+  const refusal = canEdit({ signedIn: true, ...held, open }) ?? now;
+  if (refusal !== null) throw refused(refusal, held);
 }
 
 function requireVersion({ version: present }: HeldProposal, edited: number): void {

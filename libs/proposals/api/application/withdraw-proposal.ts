@@ -4,14 +4,19 @@ import { accountOf, Problem, type WriteContext } from '@samrad/platform/api';
 import { canWithdraw, type ProposalReceipt } from '@samrad/proposals/contract';
 import { Writes } from '@samrad/register/api';
 import { ProposalsRepository } from '../persistence/proposals.repository';
+import { Merging } from './merging';
 
-/** The author takes a proposal back: its text is shown to nobody, that it was there stays. */
+/**
+ * The author takes a proposal back: its text is shown to nobody, that it was there stays. What was
+ * merged into it stands by itself again.
+ */
 @Injectable()
 export class WithdrawProposal {
   constructor(
     private readonly dialogues: DialogueReads,
     private readonly participation: Participation,
     private readonly proposals: ProposalsRepository,
+    private readonly merging: Merging,
     private readonly writes: Writes,
   ) {}
 
@@ -22,11 +27,12 @@ export class WithdrawProposal {
     return this.writes.run(ctx, async (tx) => {
       await tx.lock(dialogueId);
       const held = await this.proposals.require(tx, { dialogueId, number, accountId });
-      const refusal = canWithdraw({ signedIn: true, mine: held.mine, status: held.status });
+      const refusal = canWithdraw({ signedIn: true, part: held.part, status: held.status });
       if (refusal !== null) throw new Problem(refusal);
-      const { id, version } = held;
+      const { id, version, status } = held;
       await this.proposals.withdraw(tx, id);
-      await this.participation.count(tx, dialogueId, 'proposals', -1);
+      // A merged one is counted no more, and goes on counting where its supporters are.
+      if (status === 'submitted') await this.participation.count(tx, dialogueId, 'proposals', -1);
       const payload = { number, version };
       const seq = await tx.append({
         dialogueId,
@@ -34,7 +40,9 @@ export class WithdrawProposal {
         subjectId: id,
         payload,
       });
-      return { id, number, version, seq };
+      const released =
+        status === 'submitted' ? await this.merging.release(tx, dialogueId, id) : null;
+      return { id, number, version, seq: released ?? seq };
     });
   }
 }

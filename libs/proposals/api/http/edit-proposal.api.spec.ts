@@ -32,7 +32,13 @@ describe('PUT /api/dialogues/:slug/proposals/:number', () => {
     const view = await world.send<ProposalView>('GET', `/${number}`, author);
     expect(view.body).toMatchObject({ ...TEXT, version: 2, mine: true, lastSeq: body.seq });
     expect(view.body.editedAt).not.toBeNull();
-    expect(view.body.allowedOperations).toEqual(['edit', 'withdraw', 'comment']);
+    expect(view.body.allowedOperations).toEqual([
+      'edit',
+      'withdraw',
+      'comment',
+      'invite',
+      'unfollow',
+    ]);
     const kept = await world.send<Page<ProposalVersionView>>('GET', `/${number}/versions`);
     expect(kept.body.items.map(({ version, title }) => [version, title])).toEqual([
       [2, TEXT.title],

@@ -50,7 +50,7 @@ export class ProposalsController {
     @Param('slug', SlugPipe) slug: string,
     @Param('number', ProposalNumberPipe) number: number,
   ): Promise<ProposalView> {
-    return this.proposals.view(slug, number, accountIdOf(actor));
+    return this.proposals.view(slug, number, actor);
   }
 
   /** Changes one's proposal, which makes a new version of it. */

@@ -18,14 +18,14 @@ describe('PUT and DELETE /api/dialogues/:slug/proposals/:number/support', () => 
   it('gives and takes back, and offers what changes something', async () => {
     const { number } = await world.proposalBy(author);
     const view = () => world.send<ProposalView>('GET', `/${number}`, reader);
-    expect((await view()).body.allowedOperations).toEqual(['support', 'comment']);
+    expect((await view()).body.allowedOperations).toEqual(['support', 'comment', 'follow']);
     const given = await world.send<SupportReceipt>('PUT', `/${number}/support`, reader);
     expect(given).toMatchObject({ status: 200, body: { supported: true, supports: 1 } });
     expect((await view()).body).toMatchObject({
       supported: true,
       supports: 1,
       lastSeq: given.body.seq,
-      allowedOperations: ['withdraw-support', 'comment'],
+      allowedOperations: ['withdraw-support', 'comment', 'unfollow'],
     });
     const again = await world.send<SupportReceipt>('PUT', `/${number}/support`, reader);
     expect(again.body).toEqual(given.body);

@@ -24,7 +24,7 @@ describe('POST /api/dialogues/:slug/proposals/:number/withdraw', () => {
       excerpt: null,
       body: null,
       author: null,
-      allowedOperations: [],
+      allowedOperations: ['unfollow'],
     });
     expect(view.body.withdrawnAt).toMatch(/^\d{4}-/);
     const list = await world.send<ProposalList>('GET', '');

@@ -30,8 +30,9 @@ export class ProposalHistoryReadModel {
   async versions({ slug, number, after, limit }: Asked): Promise<Page<ProposalVersionView>> {
     const [before] = decodeCursor(after, ['number']) ?? [null];
     const rows = await this.database.query<VersionRow>(
-      `SELECT v.version, v.title, v.body, v.at
+      `SELECT v.version, v.title, v.body, v.at, w.pseudonym AS by
        FROM dialogue d JOIN proposal p ON p.dialogue_id = d.id JOIN proposal_version v ON v.proposal_id = p.id
+       JOIN participant w ON w.id = coalesce(v.participant_id, p.participant_id)
        WHERE d.slug = $1 AND p.number = $2 AND p.status <> 'withdrawn'
          AND ($3::bigint IS NULL OR v.version < $3::bigint)
        ORDER BY v.version DESC LIMIT $4`,
@@ -50,12 +51,15 @@ export class ProposalHistoryReadModel {
   async supporters({ slug, number, after, limit }: Asked): Promise<Page<Supporter>> {
     const [from] = decodeCursor(after, ['string']) ?? [null];
     const rows = await this.database.query<SupporterRow>(
-      `SELECT d.support_visibility AS visibility, m.pseudonym
+      `SELECT d.support_visibility AS visibility, m.pseudonym COLLATE "C" AS pseudonym
        FROM dialogue d JOIN proposal p ON p.dialogue_id = d.id
-       LEFT JOIN support s ON s.proposal_id = p.id AND d.support_visibility = 'public' AND p.status <> 'withdrawn'
+       LEFT JOIN LATERAL (SELECT s.participant_id FROM proposal_tree(ARRAY[p.id]) t
+         JOIN support s ON s.proposal_id = t.member_id
+         WHERE d.support_visibility = 'public' AND p.status <> 'withdrawn'
+         EXCEPT SELECT a.participant_id FROM proposal_authors(ARRAY[p.id]) a) s ON true
        LEFT JOIN participant m ON m.id = s.participant_id AND ($3::text IS NULL OR m.pseudonym > $3::text COLLATE "C")
        WHERE d.slug = $1 AND p.number = $2
-       ORDER BY m.pseudonym COLLATE "C" NULLS LAST LIMIT $4`,
+       ORDER BY 2 NULLS LAST LIMIT $4`,
       [slug, number, from, limit + 1],
     );
     if (!rows[0]) throw new Problem('proposals.not-found');

@@ -7,7 +7,13 @@ import {
   type ProposalOrder,
 } from '@samrad/proposals/contract';
 import { ORDERS } from './proposal-order';
-import { FROM_PROPOSAL, SUMMARY_COLUMNS, timesOf, type SummaryRow } from './proposal.sql';
+import {
+  FROM_PROPOSAL,
+  mineColumns,
+  SUMMARY_COLUMNS,
+  timesOf,
+  type SummaryRow,
+} from './proposal.sql';
 
 interface Asked {
   readonly slug: string;
@@ -75,11 +81,10 @@ function listSql(order: ProposalOrder, goesOn: boolean): string {
       FROM dialogue d WHERE d.slug = $1
     ), picked AS MATERIALIZED (
       SELECT p.id FROM proposal p
-      WHERE p.dialogue_id = (SELECT d.id FROM d) AND p.status <> 'withdrawn' ${goesOn ? `AND ${after}` : ''}
+      WHERE p.dialogue_id = (SELECT d.id FROM d) AND p.status = 'submitted' ${goesOn ? `AND ${after}` : ''}
       ORDER BY ${sort} LIMIT $3
     ), page AS (
-      SELECT ${SUMMARY_COLUMNS}, p.participant_id IS NOT DISTINCT FROM d.me AS mine,
-        EXISTS (SELECT FROM support s WHERE s.proposal_id = p.id AND s.participant_id = d.me) AS supported,
+      SELECT ${SUMMARY_COLUMNS}, ${mineColumns('d.me')},
         row_number() OVER (ORDER BY ${sort}) AS nth
       FROM d CROSS JOIN picked CROSS JOIN ${FROM_PROPOSAL} WHERE p.id = picked.id
     )

@@ -19,6 +19,11 @@ export class ProposalVersionEntity {
   @Column('text')
   body!: string;
 
+  /** Who wrote it; null for what was imported, which its author wrote. */
+  @ForeignKey('Participant', 'id', { name: 'proposal_version_participant_id_fkey' })
+  @Column('uuid', { name: 'participant_id', nullable: true })
+  participantId!: string | null;
+
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   at!: Date;
 }

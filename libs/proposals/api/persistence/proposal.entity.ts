@@ -5,7 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Entity('proposal')
 @Check('proposal_number', 'number >= 1')
 @Check('proposal_language', `language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'`)
-@Check('proposal_status', `status IN ('submitted', 'withdrawn')`)
+@Check('proposal_status', `status IN ('submitted', 'merged', 'withdrawn')`)
 @Check('proposal_version', 'version BETWEEN 1 AND 200')
 @Check('proposal_supports', 'supports >= 0')
 @Check('proposal_imported_supports', 'imported_supports >= 0')
@@ -13,6 +13,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('proposal_title', 'length(title) BETWEEN 8 AND 120 OR imported_ref IS NOT NULL')
 @Check('proposal_body', 'length(body) BETWEEN 20 AND 20000 OR imported_ref IS NOT NULL')
 @Check('proposal_withdrawn', `(status = 'withdrawn') = (withdrawn_at IS NOT NULL)`)
+@Check(
+  'proposal_merged',
+  `CASE status WHEN 'merged' THEN merged_into IS NOT NULL WHEN 'submitted' THEN merged_into IS NULL ELSE true END`,
+)
+@Check('proposal_merged_elsewhere', 'merged_into <> id')
 @Check('proposal_imported', 'imported_supports = 0 OR imported_ref IS NOT NULL')
 @Check('proposal_municipality', `municipality ~ '^[0-9]{4}$'`)
 @Check('proposal_place_name', 'length(place_name) BETWEEN 1 AND 100')
@@ -26,6 +31,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 })
 @ForeignKey('Participant', ['participantId', 'dialogueId'], ['id', 'dialogueId'], {
   name: 'proposal_participant_id_fkey',
+})
+@ForeignKey('ProposalEntity', ['mergedInto', 'dialogueId'], ['id', 'dialogueId'], {
+  name: 'proposal_merged_into_fkey',
 })
 export class ProposalEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'proposal_pkey' })
@@ -60,7 +68,7 @@ export class ProposalEntity {
   @Column('integer', { default: 1 })
   version!: number;
 
-  /** Counted by the batches of supports alone. */
+  /** Distinct people, counted by the batches of supports and by merging. */
   @Column('integer', { default: 0 })
   supports!: number;
 
@@ -92,4 +100,9 @@ export class ProposalEntity {
 
   @Column('double precision', { nullable: true })
   latitude!: number | null;
+
+  /** The next step on the way to what it counts in; kept when it is withdrawn. */
+  @Index('proposal_merged_into', { where: 'merged_into IS NOT NULL' })
+  @Column('uuid', { name: 'merged_into', nullable: true })
+  mergedInto!: string | null;
 }

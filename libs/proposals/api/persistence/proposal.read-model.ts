@@ -1,13 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Problem } from '@samrad/platform/api';
-import { operationsOn, type ProposalSummary, type ProposalView } from '@samrad/proposals/contract';
-import { FROM_PROPOSAL, isoOf, SUMMARY_COLUMNS, timesOf, type SummaryRow } from './proposal.sql';
+import { hasRole, type Actor } from '@samrad/platform/contract';
+import {
+  operationsOn,
+  type ProposalMerge,
+  type ProposalSummary,
+  type ProposalView,
+} from '@samrad/proposals/contract';
+import {
+  FROM_PROPOSAL,
+  isoOf,
+  mineColumns,
+  SUMMARY_COLUMNS,
+  timesOf,
+  type SummaryRow,
+} from './proposal.sql';
 
+type Read = 'withdrawnAt' | 'supportsUntil' | 'allowedOperations' | 'merge';
 type ViewRow = SummaryRow &
-  Omit<ProposalView, keyof SummaryRow | 'withdrawnAt' | 'supportsUntil' | 'allowedOperations'> & {
+  Omit<ProposalView, keyof SummaryRow | Read> & {
     readonly withdrawnAt: Date | null;
     readonly supportsUntil: Date | null;
+    readonly merge: ProposalMerge | null;
     readonly acts: readonly string[];
+    readonly hostIds: readonly string[];
+    readonly imported: boolean;
   };
 
 /** What a round that is open now lets people do, and until when; an imported record lets nothing. */
@@ -18,19 +35,42 @@ const OPEN_ACTS = `
     AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at AND r.paused_at IS NULL
   GROUP BY k.act`;
 
+/** Where it went, and what came into it. */
+const MERGES = `
+  (SELECT json_build_object('number', t.number, 'title', CASE WHEN t.status <> 'withdrawn' THEN t.title END,
+      'language', t.language, 'reason', g.reason, 'at', g.at)
+    FROM proposal_merge g JOIN proposal t ON t.id = g.target_id
+    WHERE g.source_id = p.id AND g.undone_at IS NULL) AS merge,
+  (SELECT coalesce(json_agg(json_build_object('number', s.number, 'language', s.language,
+      'title', CASE WHEN s.status <> 'withdrawn' THEN s.title END,
+      'author', CASE WHEN s.status <> 'withdrawn' THEN w.pseudonym END, 'into', i.number) ORDER BY s.number), '[]')
+    FROM merged_proposal g JOIN proposal s ON s.id = g.source_id JOIN participant w ON w.id = s.participant_id
+    JOIN proposal i ON i.id = s.merged_into WHERE g.target_id = p.id) AS "mergedIn"`;
+
+/** What the reader is to it. */
+const READER = `
+  CASE WHEN p.participant_id = me.id THEN 'author' WHEN c.state = 'accepted' THEN 'coauthor'
+    WHEN me.id IN (SELECT w.participant_id FROM proposal_authors(ARRAY[p.id]) w) THEN 'merged' END AS part,
+  coalesce(c.state = 'invited', false) AS invited,
+  EXISTS (SELECT FROM proposal_follow f WHERE f.proposal_id = p.id AND f.account_id = $3 AND f.is_on) AS following,
+  (SELECT s.version FROM support s WHERE s.proposal_id = p.id AND s.participant_id = me.id) AS "supportedVersion",
+  (SELECT min(o.number) FROM merged_proposal g JOIN support s ON s.proposal_id = g.source_id
+    JOIN proposal o ON o.id = g.source_id
+    WHERE g.target_id = p.id AND s.participant_id = me.id) AS "supportedThrough"`;
+
 const ONE = `
   WITH acts AS MATERIALIZED (${OPEN_ACTS})
-  SELECT ${SUMMARY_COLUMNS}, d.id AS "dialogueId",
+  SELECT ${SUMMARY_COLUMNS}, d.id AS "dialogueId", ${mineColumns('me.id')}, ${READER}, ${MERGES},
     CASE WHEN p.status <> 'withdrawn' THEN p.body END AS body,
     p.withdrawn_at AS "withdrawnAt", d.support_visibility AS "supportVisibility",
-    p.participant_id IS NOT DISTINCT FROM me.id AS mine,
-    EXISTS (SELECT FROM support s WHERE s.proposal_id = p.id AND s.participant_id = me.id) AS supported,
     (SELECT until FROM acts WHERE act = 'support') AS "supportsUntil",
-    ARRAY(SELECT act FROM acts) AS acts,
+    ARRAY(SELECT act FROM acts) AS acts, dialogue_host_ids(d.id) AS "hostIds",
+    d.source_ref IS NOT NULL AS imported,
     coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq"
   FROM dialogue d
   LEFT JOIN participant me ON me.dialogue_id = d.id AND me.account_id = $3
   CROSS JOIN ${FROM_PROPOSAL}
+  LEFT JOIN coauthor c ON c.proposal_id = p.id AND c.participant_id = me.id
   WHERE d.slug = $1 AND p.dialogue_id = d.id AND p.number = $2`;
 
 /** One proposal for its page, and many as they are shown live. */
@@ -39,20 +79,27 @@ export class ProposalReadModel {
   constructor(private readonly database: Database) {}
 
   /** @throws Problem proposals.not-found, also when there is no such dialogue */
-  async view(slug: string, number: number, accountId: string | null): Promise<ProposalView> {
+  async view(slug: string, number: number, actor: Actor): Promise<ProposalView> {
+    const accountId = actor.kind === 'account' ? actor.accountId : null;
     const row = await this.database.maybeOne<ViewRow>(ONE, [slug, number, accountId]);
     if (row === null) throw new Problem('proposals.not-found');
-    const { acts, withdrawnAt, supportsUntil, ...rest } = row;
+    const { acts, hostIds, imported, withdrawnAt, supportsUntil, merge, ...rest } = row;
     const open = {
       submit: acts.includes('submit-proposal'),
       support: acts.includes('support'),
       comment: acts.includes('comment'),
     };
+    const standing = {
+      ...{ signedIn: accountId !== null, isMerged: rest.mergedInto !== null, open },
+      hasCoauthors: rest.coauthors.length > 0,
+      moderates: !imported && hasRole(actor, hostIds, 'moderator', 'official'),
+    };
     return {
       ...timesOf(rest),
+      merge: merge && { ...merge, at: isoOf(merge.at) },
       withdrawnAt: withdrawnAt && isoOf(withdrawnAt),
       supportsUntil: supportsUntil && isoOf(supportsUntil),
-      allowedOperations: operationsOn({ ...rest, signedIn: accountId !== null, open }),
+      allowedOperations: operationsOn({ ...rest, ...standing }),
     };
   }
 

@@ -18,6 +18,9 @@ export const SUMMARY_COLUMNS = `
   CASE WHEN ${STANDS} THEN p.title END AS title,
   CASE WHEN ${STANDS} THEN ${EXCERPT} END AS excerpt,
   CASE WHEN ${STANDS} THEN a.pseudonym END AS author,
+  ARRAY(SELECT m.pseudonym FROM coauthor c JOIN participant m ON m.id = c.participant_id
+    WHERE c.proposal_id = p.id AND c.state = 'accepted' AND ${STANDS} ORDER BY c.answered_at, m.pseudonym) AS coauthors,
+  (SELECT t.number FROM proposal t WHERE t.id = p.merged_into) AS "mergedInto",
   p.language, p.version, p.supports + p.imported_supports AS supports,
   p.imported_supports AS "importedSupports",
   (SELECT t.visible_for + t.visible_against + t.visible_question + t.visible_neither
@@ -25,6 +28,16 @@ export const SUMMARY_COLUMNS = `
   p.submitted_at AS "submittedAt", p.edited_at AS "editedAt",
   CASE WHEN ${STANDS} THEN ${CATEGORIES_OF_PROPOSAL} ELSE '[]' END AS categories,
   CASE WHEN ${STANDS} AND p.municipality IS NOT NULL THEN ${PLACE} END AS place`;
+
+/** Whether `me` is one of its authors, and whether they support it here or through one merged into it. */
+export function mineColumns(me: string): string {
+  return `
+    (p.participant_id IS NOT DISTINCT FROM ${me} OR EXISTS (SELECT FROM coauthor c
+      WHERE c.proposal_id = p.id AND c.participant_id = ${me} AND c.state = 'accepted')) AS mine,
+    (EXISTS (SELECT FROM support s WHERE s.proposal_id = p.id AND s.participant_id = ${me})
+      OR EXISTS (SELECT FROM merged_proposal g JOIN support s ON s.proposal_id = g.source_id
+        WHERE g.target_id = p.id AND s.participant_id = ${me})) AS supported`;
+}
 
 export const FROM_PROPOSAL = `proposal p JOIN participant a ON a.id = p.participant_id`;
 

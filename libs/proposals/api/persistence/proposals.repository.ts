@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@samrad/platform/api';
-import type { ProposalStatus } from '@samrad/proposals/contract';
+import type { ProposalPart, ProposalStatus } from '@samrad/proposals/contract';
 import type { WriteTransaction } from '@samrad/register/api';
 import { ProposalVersionEntity } from './proposal-version.entity';
 import { ProposalEntity } from './proposal.entity';
@@ -12,9 +12,28 @@ export interface HeldProposal {
   readonly body: string;
   readonly status: ProposalStatus;
   readonly version: number;
-  /** The one who writes is its author. */
-  readonly mine: boolean;
+  readonly number: number;
+  /** What the one who writes is to it. */
+  readonly part: ProposalPart | null;
+  readonly participantId: string | null;
+  readonly invited: boolean;
+  readonly hasCoauthors: boolean;
+  readonly mergedInto: string | null;
+  /** Number of the proposal that stands for it: its own, unless it was merged. */
+  readonly standing: number;
 }
+
+const HELD = `
+  SELECT p.id, p.number, p.title, p.body, p.status, p.version, p.merged_into AS "mergedInto",
+    me.id AS "participantId", coalesce(c.state = 'invited', false) AS invited,
+    CASE WHEN p.participant_id = me.id THEN 'author' WHEN c.state = 'accepted' THEN 'coauthor'
+      WHEN me.id IN (SELECT a.participant_id FROM proposal_authors(ARRAY[p.id]) a) THEN 'merged' END AS part,
+    EXISTS (SELECT FROM coauthor o WHERE o.proposal_id = p.id AND o.state = 'accepted') AS "hasCoauthors",
+    (SELECT s.number FROM proposal s WHERE s.id = proposal_standing(p.id)) AS standing
+  FROM proposal p
+  LEFT JOIN participant me ON me.dialogue_id = p.dialogue_id AND me.account_id = $3
+  LEFT JOIN coauthor c ON c.proposal_id = p.id AND c.participant_id = me.id
+  WHERE p.dialogue_id = $1 AND p.number = $2`;
 
 interface NewProposal {
   readonly id: string;
@@ -34,12 +53,7 @@ export class ProposalsRepository {
     tx: WriteTransaction,
     { dialogueId, number, accountId }: { dialogueId: string; number: number; accountId: string },
   ): Promise<HeldProposal> {
-    const held = await tx.maybeOne<HeldProposal>(
-      `SELECT p.id, p.title, p.body, p.status, p.version, coalesce(a.account_id = $3, false) AS mine
-       FROM proposal p JOIN participant a ON a.id = p.participant_id
-       WHERE p.dialogue_id = $1 AND p.number = $2`,
-      [dialogueId, number, accountId],
-    );
+    const held = await tx.maybeOne<HeldProposal>(HELD, [dialogueId, number, accountId]);
     if (held === null) throw new Problem('proposals.not-found');
     return held;
   }
@@ -51,19 +65,30 @@ export class ProposalsRepository {
       [proposal.dialogueId],
     );
     await tx.manager.insert(ProposalEntity, { ...proposal, number: next });
-    const { id: proposalId, title, body } = proposal;
-    await tx.manager.insert(ProposalVersionEntity, { proposalId, version: 1, title, body });
+    const { id: proposalId, title, body, participantId } = proposal;
+    const first = { proposalId, version: 1, title, body, participantId };
+    await tx.manager.insert(ProposalVersionEntity, first);
     return next;
   }
 
   async addVersion(
     tx: WriteTransaction,
-    edited: { id: string; version: number; title: string; body: string },
+    edited: Pick<HeldProposal, 'id' | 'version' | 'title' | 'body' | 'participantId'>,
   ): Promise<void> {
-    const { id, version, title, body } = edited;
-    await tx.manager.insert(ProposalVersionEntity, { proposalId: id, version, title, body });
+    const { id, version, title, body, participantId } = edited;
+    const made = { proposalId: id, version, title, body, participantId };
+    await tx.manager.insert(ProposalVersionEntity, made);
     const editedAt = (): string => 'clock_timestamp()';
     await tx.manager.update(ProposalEntity, { id }, { version, title, body, editedAt });
+  }
+
+  /** The count as everybody sees it. */
+  async supports(tx: WriteTransaction, id: string): Promise<number> {
+    const { supports } = await tx.one<{ supports: number }>(
+      'SELECT supports + imported_supports AS supports FROM proposal WHERE id = $1',
+      [id],
+    );
+    return supports;
   }
 
   async withdraw(tx: WriteTransaction, id: string): Promise<void> {

@@ -19,10 +19,11 @@ interface Row {
   readonly code: string | null;
   readonly answer: string | null;
   readonly touched: string | null;
+  readonly standing: number | null;
 }
 
 const SQL =
-  'SELECT n, code, answer, touched FROM support_batch($1, $2, $3, $4, $5, $6, $7) ORDER BY n';
+  'SELECT n, code, answer, touched, standing FROM support_batch($1, $2, $3, $4, $5, $6, $7) ORDER BY n';
 const SALT_BYTES = 16;
 
 /** Supports on disk, many in one round trip and one commit. */
@@ -53,8 +54,10 @@ export class SupportBatch {
   }
 }
 
-function answerOf({ code, answer }: Row): SupportReceipt | Problem {
-  if (code !== null) return new Problem(code);
+function answerOf({ code, answer, standing }: Row): SupportReceipt | Problem {
+  if (code !== null) {
+    return new Problem(code, standing === null ? {} : { params: { number: standing } });
+  }
   if (answer === null) throw new Error('A support has neither an answer nor a problem.');
   return JSON.parse(answer) as SupportReceipt;
 }

@@ -1,7 +1,8 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A standing support; written by the function support_batch alone. */
 @Entity('support')
+@Check('support_version', 'version BETWEEN 1 AND 200')
 @ForeignKey('ProposalEntity', ['proposalId', 'dialogueId'], ['id', 'dialogueId'], {
   name: 'support_proposal_id_fkey',
 })
@@ -18,6 +19,10 @@ export class SupportEntity {
 
   @Column('uuid', { name: 'dialogue_id' })
   dialogueId!: string;
+
+  /** The version that was supported. */
+  @Column('integer', { default: 1 })
+  version!: number;
 
   @Column('timestamptz', { name: 'given_at', default: () => 'clock_timestamp()' })
   givenAt!: Date;

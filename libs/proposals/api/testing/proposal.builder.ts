@@ -21,7 +21,7 @@ export async function proposalIn(
        p AS (INSERT INTO proposal (id, dialogue_id, number, participant_id, thread_id, title, body, language)
          SELECT $1, $3, coalesce(max(o.number), 0) + 1, $4, $2, $5, $6, $7 FROM proposal o WHERE o.dialogue_id = $3
          RETURNING number),
-       v AS (INSERT INTO proposal_version (proposal_id, version, title, body) VALUES ($1, 1, $5, $6)),
+       v AS (INSERT INTO proposal_version (proposal_id, version, title, body, participant_id) VALUES ($1, 1, $5, $6, $4)),
        f AS (SELECT dialogue_count($3, 'proposals', 1))
      SELECT p.number FROM p, f`,
     [id, threadId, given.dialogueId, given.participantId, title, body, given.language ?? 'sv'],

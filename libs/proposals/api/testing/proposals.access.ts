@@ -17,6 +17,26 @@ async function fresh({ database, dialogue, accounts }: AccessWorld): Promise<str
   return `/api/dialogues/${dialogue.slug}/proposals/${number}`;
 }
 
+/** Two fresh proposals; the second is merged into the first when asked for. */
+async function two(world: AccessWorld, isMerged: boolean): Promise<readonly [string, string]> {
+  const [target, source] = [await fresh(world), await fresh(world)];
+  if (isMerged) {
+    const [into, one] = [target, source].map((path) => Number(path.split('/').at(-1)));
+    await world.database.query(
+      `WITH p AS (SELECT s.id AS source, t.id AS target FROM proposal s JOIN proposal t USING (dialogue_id)
+         WHERE s.dialogue_id = $1 AND s.number = $2 AND t.number = $3),
+       m AS (INSERT INTO proposal_merge (id, source_id, target_id, reason)
+         SELECT gen_random_uuid(), p.source, p.target, $4 FROM p)
+       SELECT proposal_merge_into(p.source, p.target) FROM p`,
+      [world.dialogue.id, one, into, REASON],
+    );
+  }
+  return [target, source];
+}
+
+const REASON = 'De handlar om samma hållplats.';
+/** What the hosts' moderators and officials do, and nobody elsewhere. */
+const moderators = cells(403, { anonymous: 401, moderator: 200, official: 200 });
 const everybody = cells(200);
 /** What is an author's alone is refused to every role, here and elsewhere. */
 const author = cells(403, { anonymous: 401, owner: 200 });
@@ -68,6 +88,23 @@ export const proposalsAccess: readonly AccessRow[] = [
     route: `POST ${ONE}/withdraw`,
     request: async (world) => ({ path: `${await fresh(world)}/withdraw` }),
     expected: author,
+  },
+  {
+    route: `POST ${ONE}/merge`,
+    request: async (world) => {
+      const [target, source] = await two(world, false);
+      const sources = [Number(source.split('/').at(-1))];
+      return { path: `${target}/merge`, body: { sources, reason: REASON } };
+    },
+    expected: moderators,
+  },
+  {
+    route: `POST ${ONE}/unmerge`,
+    request: async (world) => {
+      const [, source] = await two(world, true);
+      return { path: `${source}/unmerge`, body: { reason: REASON } };
+    },
+    expected: moderators,
   },
   {
     route: `PUT ${ONE}/support`,

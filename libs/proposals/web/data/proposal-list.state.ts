@@ -4,6 +4,7 @@ import {
   type ProposalList,
   type ProposalListItem,
   type ProposalListOperation,
+  type ProposalStatus,
   type ProposalSummary,
 } from '@samrad/proposals/contract';
 import type { LiveEvent } from '@samrad/register/contract';
@@ -43,18 +44,19 @@ export function withLive(state: ProposalListState, event: LiveEvent): ProposalLi
   if (isCommentEvent(event.kind)) return withComment(state, event.state as LiveComment | null);
   const summary = isProposalKind(event.kind) ? (event.state as ProposalSummary | null) : null;
   if (summary === null) return state;
-  if (!isKnown(state, summary.id)) {
-    return event.kind === 'proposal-submitted' ? withWaiting(state, summary) : state;
+  const known = [...state.items, ...state.waiting].find((item) => item.id === summary.id);
+  if (known === undefined) {
+    const isNew = event.kind === 'proposal-submitted' || event.kind === 'proposal-unmerged';
+    return isNew ? withWaiting(state, summary) : state;
   }
   const change = (item: ProposalListItem): ProposalListItem =>
     item.id === summary.id ? { ...item, ...summary } : item;
-  const gone = summary.status === 'withdrawn';
   return {
     ...state,
     items: state.items.map(change),
     // Nobody has seen it yet, so it need not be told that it has gone.
-    waiting: state.waiting.map(change).filter((item) => item.status !== 'withdrawn'),
-    total: event.kind === 'proposal-withdrawn' && gone ? state.total - 1 : state.total,
+    waiting: state.waiting.map(change).filter((item) => item.status === 'submitted'),
+    total: state.total + standingDelta(known.status, summary.status),
   };
 }
 
@@ -64,12 +66,13 @@ export function showWaiting(state: ProposalListState): ProposalListState {
   return { ...state, items: [...state.waiting, ...state.items], waiting: [], fresh };
 }
 
-function isKnown({ items, waiting }: ProposalListState, id: string): boolean {
-  return [...items, ...waiting].some((item) => item.id === id);
+/** How many more proposals stand after one has gone from one status to another. */
+function standingDelta(before: ProposalStatus, after: ProposalStatus): number {
+  return Number(after === 'submitted') - Number(before === 'submitted');
 }
 
 function withWaiting(state: ProposalListState, summary: ProposalSummary): ProposalListState {
-  if (summary.status === 'withdrawn') return state;
+  if (summary.status !== 'submitted') return state;
   const item = { ...summary, mine: false, supported: false };
   return { ...state, waiting: [item, ...state.waiting], total: state.total + 1 };
 }

@@ -13,8 +13,8 @@ export class ExportCounts {
       `SELECT
          (SELECT count(*) FROM proposal WHERE dialogue_id = $1) AS proposals,
          (SELECT count(*) FROM comment WHERE dialogue_id = $1) AS comments,
-         (SELECT coalesce(sum((CASE WHEN $2 THEN supports ELSE least(supports, 1) END)
-           + least(imported_supports, 1)), 0) FROM proposal
+         (SELECT coalesce(sum((CASE WHEN $2 THEN (SELECT count(*) FROM support s WHERE s.proposal_id = proposal.id) ELSE least(supports, 1) END)
+           + least(imported_supports, 1))::bigint, 0) FROM proposal
           WHERE dialogue_id = $1 AND status <> 'withdrawn') AS supports,
          (SELECT count(*) FROM statement WHERE dialogue_id = $1) AS statements,
          (SELECT stands FROM dialogue_figures WHERE dialogue_id = $1) AS stands`,

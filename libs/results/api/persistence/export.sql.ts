@@ -37,6 +37,7 @@ function proposals(): Rows {
       author: `CASE WHEN ${SHOWN} THEN a.pseudonym END`,
       participant_id: `CASE WHEN ${SHOWN} THEN a.id END`,
       status: 'p.status',
+      merged_into: '(SELECT t.number FROM proposal t WHERE t.id = p.merged_into)',
       version: 'p.version',
       supports: 'p.supports',
       imported_supports: 'p.imported_supports',

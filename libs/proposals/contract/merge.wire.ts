@@ -1,0 +1,40 @@
+/** Where a proposal went, and why. */
+export interface ProposalMerge {
+  /** Number of the proposal it was merged into. */
+  readonly number: number;
+  /** Null when that one was withdrawn. */
+  readonly title: string | null;
+  readonly language: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** One that was merged into the proposal that is read, directly or through another. */
+export interface MergedProposal {
+  readonly number: number;
+  readonly title: string | null;
+  readonly language: string;
+  /** Its author's pseudonym; null when withdrawn. */
+  readonly author: string | null;
+  /** The number it was merged into: the one that is read, or another of those listed. */
+  readonly into: number;
+}
+
+export interface MergeRequest {
+  /** Numbers of the proposals that go into the one addressed. */
+  readonly sources: readonly number[];
+  /** Read by the authors of them all, and by everybody else. */
+  readonly reason: string;
+}
+
+export interface UnmergeRequest {
+  readonly reason: string;
+}
+
+/** The target, or what stands again, as committed. */
+export interface MergeReceipt {
+  readonly number: number;
+  /** Distinct people, and what an import brought. */
+  readonly supports: number;
+  readonly seq: number;
+}
