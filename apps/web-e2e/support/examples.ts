@@ -40,6 +40,8 @@ export function examples(ownProposal: number): Readonly<Record<string, Example>>
     '/dialogues/*/proposals': { path: BUSES },
     '/dialogues/*/proposals/new': { path: `${BUSES}/proposals/new`, as: RESIDENT },
     '/dialogues/*/proposals/*': { path: `${BUSES}/proposals/1`, as: RESIDENT },
+    '/search': { path: '/search?q=buss' },
+    '/dialogues/*/search': { path: `${BUSES}/search?q=busar` },
     '/dialogues/*/proposals/*/edit': {
       path: `${BUSES}/proposals/${ownProposal}/edit`,
       as: RESIDENT,

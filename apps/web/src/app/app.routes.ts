@@ -25,6 +25,14 @@ const subjects: Routes = [
   { path: 'dialogues/:slug/proposals', pathMatch: 'full', redirectTo: 'dialogues/:slug' },
   { path: 'dialogues/:slug/proposals', loadChildren: proposals },
   {
+    path: 'dialogues/:slug/search',
+    loadChildren: () => import('@samrad/proposals/web').then((m) => m.searchInDialogueRoutes),
+  },
+  {
+    path: 'search',
+    loadChildren: () => import('@samrad/proposals/web').then((m) => m.searchRoutes),
+  },
+  {
     path: 'dialogues/:slug/statements',
     loadChildren: () => import('@samrad/opinions/web').then((m) => m.routes),
   },

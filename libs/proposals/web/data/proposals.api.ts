@@ -4,15 +4,26 @@ import { Api } from '@samrad/platform/web';
 import {
   PROPOSAL_ROUTES,
   type EditProposalRequest,
+  type FoundKind,
+  type FoundPage,
   type ProposalList,
   type ProposalOrder,
   type ProposalReceipt,
   type ProposalVersionView,
   type ProposalView,
+  type SimilarProposals,
   type SubmitProposalRequest,
   type Supporter,
   type SupportReceipt,
 } from '@samrad/proposals/contract';
+
+interface Sought {
+  /** The one dialogue that is searched; null: all. */
+  readonly slug: string | null;
+  readonly query: string;
+  readonly kind: FoundKind | null;
+  readonly after?: string;
+}
 
 /** Proposals over the wire. */
 @Injectable({ providedIn: 'root' })
@@ -26,6 +37,17 @@ export class ProposalsApi {
 
   view(slug: string, number: number): Promise<ProposalView> {
     return this.api.get(PROPOSAL_ROUTES.one(slug, number));
+  }
+
+  search({ slug, query, kind, after }: Sought): Promise<FoundPage> {
+    const asked = new URLSearchParams({ q: query, limit: '20' });
+    if (kind !== null) asked.set('kind', kind);
+    if (after !== undefined) asked.set('after', after);
+    return this.api.get(`${PROPOSAL_ROUTES.search(slug ?? undefined)}?${asked}`);
+  }
+
+  similar(slug: string, text: string): Promise<SimilarProposals> {
+    return this.api.get(`${PROPOSAL_ROUTES.similar(slug)}?${new URLSearchParams({ text })}`);
   }
 
   versions(slug: string, number: number, limit: number): Promise<Page<ProposalVersionView>> {

@@ -19,6 +19,6 @@ describe('the places of the site', () => {
   });
 
   it('have none for somebody who only gives roles, to whom it would be closed', () => {
-    expect(pathsFor('administrator')).toEqual(['dialogues', 'organisations']);
+    expect(pathsFor('administrator')).toEqual(['dialogues', 'organisations', 'search']);
   });
 });

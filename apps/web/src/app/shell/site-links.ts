@@ -11,6 +11,7 @@ export interface SiteLink {
 const EVERYBODYS: readonly SiteLink[] = [
   { text: 'platform.nav.dialogues', path: 'dialogues' },
   { text: 'platform.nav.organisations', path: 'organisations' },
+  { text: 'platform.nav.search', path: 'search' },
 ];
 const DESK: SiteLink = { text: 'platform.nav.desk', path: 'desk' };
 const MAILBOX: SiteLink = { text: 'platform.nav.mailbox', path: 'mailbox' };

@@ -61,6 +61,8 @@ export class ProposalForm {
   /** Whether the page's one main act is to send this. */
   readonly main = input(true);
   readonly sent = output<ProposalText>();
+  /** What stands in the form, as it is typed. */
+  readonly written = output<ProposalText>();
 
   protected readonly limits = PROPOSAL_LIMITS;
   /** What is typed is the reader's: only another proposal begins anew, never a live update. */
@@ -90,6 +92,7 @@ export class ProposalForm {
 
   protected write(field: 'title' | 'body', words: string): void {
     this[field].set(words);
+    this.tellWritten();
     clearTimeout(this.keeping);
     this.keeping = setTimeout(() => this.keep(), KEEP_AFTER);
   }
@@ -115,6 +118,7 @@ export class ProposalForm {
     if (!draft || this.title() !== title || this.body() !== body) return;
     this.title.set(draft.words.title);
     this.body.set(draft.words.body);
+    this.tellWritten();
     this.tellKept(draft.at);
   }
 
@@ -129,6 +133,10 @@ export class ProposalForm {
     const at = this.drafts.keep(this.place(), { title, body });
     if (at !== null) this.tellKept(at);
     else this.status.set(this.i18n.t('proposals.form.draft-not-kept'));
+  }
+
+  private tellWritten(): void {
+    this.written.emit({ title: this.title(), body: this.body() });
   }
 
   private tellKept(at: number): void {

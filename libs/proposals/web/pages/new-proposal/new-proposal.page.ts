@@ -14,13 +14,22 @@ import {
   TranslatePipe,
 } from '@samrad/platform/web';
 import { ProposalForm, type ProposalText } from '../../components/proposal-form/proposal-form';
+import { SimilarProposals } from '../../components/similar-proposals/similar-proposals';
 import { proposalPlace } from '../../data/proposal-draft';
 import { ProposalsApi } from '../../data/proposals.api';
 
 /** Puts forward a proposal, and says what happens with it then. */
 @Component({
   selector: 'sr-new-proposal-page',
-  imports: [DayPipe, DialogueCrumbs, Note, ProposalForm, RouterLink, TranslatePipe],
+  imports: [
+    DayPipe,
+    DialogueCrumbs,
+    Note,
+    ProposalForm,
+    RouterLink,
+    SimilarProposals,
+    TranslatePipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-proposal.page.html',
 })
@@ -37,6 +46,7 @@ export class NewProposalPage {
 
   protected readonly place = computed(() => proposalPlace(this.slug()));
   protected readonly sending = signal(false);
+  protected readonly words = signal('');
   protected readonly problem = signal<unknown>(null);
   protected readonly allowed = computed(() =>
     this.dialogue().allowedOperations.includes('submit-proposal'),
