@@ -20,6 +20,7 @@ export { SupportBatch1000000000041 } from './0041-support-batch';
 export { JointProposal1000000000043 } from './0043-joint-proposal';
 export { ProposalFollow1000000000044 } from './0044-proposal-follow';
 export { ProposalPlace1000000000045 } from './0045-proposal-place';
+export { StoredImage1000000000046 } from './0046-stored-image';
 export { Act1000000000060 } from './0060-act';
 export { Import1000000000070 } from './0070-import';
 export { Voter1000000000071 } from './0071-voter';

@@ -1077,6 +1077,13 @@ CREATE TABLE proposal_follow (
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 );
 
+CREATE TABLE proposal_image (
+  image_id uuid NOT NULL,
+  proposal_id uuid NOT NULL,
+  position integer NOT NULL,
+  alt text
+);
+
 CREATE TABLE proposal_merge (
   id uuid NOT NULL,
   source_id uuid NOT NULL,
@@ -1204,6 +1211,19 @@ CREATE TABLE statement (
   pass integer NOT NULL DEFAULT 0,
   stated_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 ) WITH (fillfactor=50);
+
+CREATE TABLE stored_image (
+  id uuid NOT NULL,
+  account_id uuid,
+  key uuid NOT NULL,
+  sha256 bytea NOT NULL,
+  width integer NOT NULL,
+  height integer NOT NULL,
+  full_size bytea NOT NULL,
+  small_size bytea NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  unused_since timestamp with time zone DEFAULT clock_timestamp()
+);
 
 CREATE TABLE support (
   proposal_id uuid NOT NULL,
@@ -1450,6 +1470,12 @@ ALTER TABLE proposal_follow ADD CONSTRAINT proposal_follow_pkey PRIMARY KEY (acc
 ALTER TABLE proposal_follow ADD CONSTRAINT proposal_follow_seen_seq CHECK ((seen_seq >= 0));
 ALTER TABLE proposal_follow ADD CONSTRAINT proposal_follow_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE proposal_follow ADD CONSTRAINT proposal_follow_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id);
+ALTER TABLE proposal_image ADD CONSTRAINT proposal_image_alt CHECK (((length(alt) >= 1) AND (length(alt) <= 300)));
+ALTER TABLE proposal_image ADD CONSTRAINT proposal_image_pkey PRIMARY KEY (image_id);
+ALTER TABLE proposal_image ADD CONSTRAINT proposal_image_position CHECK ((("position" >= 1) AND ("position" <= 5)));
+ALTER TABLE proposal_image ADD CONSTRAINT proposal_image_proposal_id_position_key UNIQUE (proposal_id, "position");
+ALTER TABLE proposal_image ADD CONSTRAINT proposal_image_image_id_fkey FOREIGN KEY (image_id) REFERENCES stored_image(id);
+ALTER TABLE proposal_image ADD CONSTRAINT proposal_image_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id);
 ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_pkey PRIMARY KEY (id);
 ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_reason CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)));
 ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_undone CHECK (((undone_at IS NOT NULL) OR (num_nonnulls(undone_reason, undone_by) = 0)));
@@ -1537,6 +1563,14 @@ ALTER TABLE statement ADD CONSTRAINT statement_pkey PRIMARY KEY (id);
 ALTER TABLE statement ADD CONSTRAINT statement_text CHECK ((((length(text) >= 5) AND (length(text) <= 300)) OR ((imported_ref IS NOT NULL) AND ((length(text) >= 1) AND (length(text) <= 2000)))));
 ALTER TABLE statement ADD CONSTRAINT statement_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE statement ADD CONSTRAINT statement_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
+ALTER TABLE stored_image ADD CONSTRAINT stored_image_account_id_key_key UNIQUE (account_id, key);
+ALTER TABLE stored_image ADD CONSTRAINT stored_image_full_size CHECK ((length(full_size) <= 4000000));
+ALTER TABLE stored_image ADD CONSTRAINT stored_image_height CHECK (((height >= 1) AND (height <= 1600)));
+ALTER TABLE stored_image ADD CONSTRAINT stored_image_pkey PRIMARY KEY (id);
+ALTER TABLE stored_image ADD CONSTRAINT stored_image_sha256 CHECK ((length(sha256) = 32));
+ALTER TABLE stored_image ADD CONSTRAINT stored_image_small_size CHECK ((length(small_size) <= 1000000));
+ALTER TABLE stored_image ADD CONSTRAINT stored_image_width CHECK (((width >= 1) AND (width <= 1600)));
+ALTER TABLE stored_image ADD CONSTRAINT stored_image_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL;
 ALTER TABLE support ADD CONSTRAINT support_pkey PRIMARY KEY (proposal_id, participant_id);
 ALTER TABLE support ADD CONSTRAINT support_version CHECK (((version >= 1) AND (version <= 200)));
 ALTER TABLE support ADD CONSTRAINT support_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
@@ -1602,6 +1636,8 @@ CREATE INDEX search_word_word ON public.search_word USING btree (word);
 CREATE INDEX session_account_id ON public.session USING btree (account_id);
 CREATE INDEX stand_dialogue_id ON public.stand USING btree (dialogue_id, statement_id);
 CREATE INDEX statement_participant_id ON public.statement USING btree (participant_id);
+CREATE INDEX stored_image_account_id_at ON public.stored_image USING btree (account_id, at);
+CREATE INDEX stored_image_unused_since ON public.stored_image USING btree (unused_since) WHERE (unused_since IS NOT NULL);
 CREATE INDEX support_participant_id ON public.support USING btree (participant_id);
 CREATE INDEX thread_dialogue_id ON public.thread USING btree (dialogue_id);
 CREATE INDEX throttle_ends_at ON public.throttle USING btree (ends_at);

@@ -3,7 +3,7 @@ import { discussionAccess } from '@samrad/discussion/api/testing';
 import { moderationAccess } from '@samrad/moderation/api/testing';
 import { opinionsAccess } from '@samrad/opinions/api/testing';
 import { peopleAccess } from '@samrad/people/api/testing';
-import type { AccessRow } from '@samrad/platform/api/testing';
+import { platformAccess, type AccessRow } from '@samrad/platform/api/testing';
 import { proposalsAccess } from '@samrad/proposals/api/testing';
 import { registerAccess } from '@samrad/register/api/testing';
 import { resultsAccess } from '@samrad/results/api/testing';
@@ -13,6 +13,7 @@ import { resultsAccess } from '@samrad/results/api/testing';
  * could try it. Each subject keeps its own rows; a route without a row fails the build.
  */
 export const ACCESS_TABLE: readonly AccessRow[] = [
+  ...platformAccess,
   ...registerAccess,
   ...peopleAccess,
   ...dialoguesAccess,

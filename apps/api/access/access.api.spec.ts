@@ -67,8 +67,10 @@ describe('access', () => {
         'idempotency-key': randomUUID(),
         ...(cookie && { cookie }),
         ...(request.body !== undefined && { 'content-type': 'application/json' }),
+        ...(request.raw && { 'content-type': request.raw.type }),
       },
       ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+      ...(request.raw && { body: request.raw.bytes }),
     });
     await response.arrayBuffer();
     return response.status;

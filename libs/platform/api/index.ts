@@ -6,6 +6,10 @@ export type { EntityClass } from './database/data-source';
 export { Database } from './database/database';
 export { JoinedReads } from './database/joined-reads';
 export { newId, newSecretId } from './database/new-id';
+export { FilesModule } from './files/files.module';
+export { ImageSweep } from './files/image-sweep';
+export { ImageViewers } from './files/image-viewers';
+export { StoredImages } from './files/stored-images';
 export { ActorResolver } from './http/actor-resolver';
 export {
   AnonymousWrite,

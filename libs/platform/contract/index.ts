@@ -3,6 +3,10 @@ export type { AccountActor, Actor, AnonymousActor, Membership, Role, SystemActor
 export { bestLanguage } from './best-language';
 export { canonical } from './canonical';
 export type { Json } from './canonical';
+export { IMAGE_LIMITS, IMAGE_TYPES } from './image.limits';
+export type { ImageType } from './image.limits';
+export { IMAGE_ROUTES, IMAGE_SIZES } from './image.wire';
+export type { ImageRequest, ImageSize, ShownImage, UploadedImage } from './image.wire';
 export { isLanguage, LANGUAGE_TAG, LANGUAGES } from './languages';
 export type { Language } from './languages';
 export {

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { registerProblems } from '@samrad/platform/api';
+import { FilesModule, ImageViewers, registerProblems } from '@samrad/platform/api';
 import { proposalProblems } from '@samrad/proposals/contract';
 import { ChangeCategories } from './application/change-categories';
 import { EditProposal } from './application/edit-proposal';
@@ -30,6 +30,7 @@ import { SupportBatch } from './persistence/support-batch';
 registerProblems(proposalProblems);
 
 @Module({
+  imports: [FilesModule],
   // Search before what has a number in the same place.
   controllers: [
     CategoriesController,
@@ -62,4 +63,8 @@ registerProblems(proposalProblems);
   ],
   exports: [SubmitProposal, SupportProposal],
 })
-export class ProposalsModule {}
+export class ProposalsModule {
+  constructor(viewers: ImageViewers, proposals: ProposalReadModel) {
+    viewers.register((imageId) => proposals.showsImage(imageId));
+  }
+}

@@ -8,6 +8,7 @@ export const PROPOSAL_LIMITS = {
   versions: 200,
   /** Categories of one proposal. */
   categories: { least: 0, most: 3 },
+  images: { least: 0, most: 5 },
   /** Co-authors and those invited, beside the author. */
   coauthors: 10,
   /** How long a link that invites a co-author works. */

@@ -1,5 +1,12 @@
 import type { SupportVisibility } from '@samrad/dialogues/contract';
-import type { Page, Pin, Municipality, Place } from '@samrad/platform/contract';
+import type {
+  ImageRequest,
+  Municipality,
+  Page,
+  Pin,
+  Place,
+  ShownImage,
+} from '@samrad/platform/contract';
 import type { ProposalCategory } from './category.wire';
 import type { ProposalStatus } from './proposal.lifecycle';
 import type { MergedProposal, ProposalMerge } from './merge.wire';
@@ -42,6 +49,8 @@ export interface ProposalSummary {
   readonly categories: readonly ProposalCategory[];
   /** Where it is about; null when the author does not say, and when withdrawn. */
   readonly place: Place | null;
+  /** The first of its images. */
+  readonly image: ShownImage | null;
 }
 
 /** What concerns the reader alone; never sent live, never cached for others. */
@@ -65,6 +74,8 @@ export interface ProposalView extends ProposalListItem {
   readonly dialogueId: string;
   /** Null when withdrawn. */
   readonly body: string | null;
+  /** In the author's order; none when withdrawn. */
+  readonly images: readonly ShownImage[];
   readonly withdrawnAt: string | null;
   /** What the reader is to it; `merged` is an author of one that was merged into it. */
   readonly part: ProposalPart | null;
@@ -114,6 +125,8 @@ export interface SubmitProposalRequest {
   /** Ids of the dialogue's categories; none when left out. */
   readonly categories?: string[];
   readonly place?: PlaceRequest | null;
+  /** All that there shall be, in their order; as they were, or none, when left out. */
+  readonly images?: ImageRequest[];
 }
 
 export interface EditProposalRequest {
@@ -123,6 +136,8 @@ export interface EditProposalRequest {
   readonly categories?: string[];
   /** As it was when left out; null takes it away. */
   readonly place?: PlaceRequest | null;
+  /** All that there shall be, in their order; as they were, or none, when left out. */
+  readonly images?: ImageRequest[];
   /** The version that was edited; another one in between is a conflict, not overwritten. */
   readonly version: number;
 }

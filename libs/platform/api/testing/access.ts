@@ -28,6 +28,8 @@ export interface AccessWorld {
 export interface AccessRequest {
   readonly path: string;
   readonly body?: unknown;
+  /** A body that is not JSON. */
+  readonly raw?: { readonly type: string; readonly bytes: Buffer<ArrayBuffer> };
   /** A session of the cell's own in place of the world's, for what ends sessions. */
   readonly cookie?: string;
 }

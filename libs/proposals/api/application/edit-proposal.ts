@@ -41,13 +41,14 @@ export class EditProposal {
       requireVersion(held, edit.version);
       const { id, participantId } = held;
       const version = held.version + 1;
-      const { number, title, body, categories, place } = edit;
+      const { number, title, body, categories, place, images } = edit;
       await this.proposals.addVersion(tx, { id, version, title, body, participantId });
-      await this.details.set(tx, { id, dialogueId }, { categories, place });
+      await this.details.set(tx, { id, dialogueId, accountId }, { categories, place, images });
       const payload = {
         ...{ number, version, title, body, participantId },
         ...(categories && { categories }),
         ...(place !== undefined && { place: placeKept(place) }),
+        ...(images && { images: images.map((image) => ({ id: image.id, alt: image.alt })) }),
       };
       const seq = await tx.append({ dialogueId, kind: 'proposal-edited', subjectId: id, payload });
       return { id, number, version, seq };

@@ -23,7 +23,14 @@ export class SubmitProposal {
   async execute(
     ctx: WriteContext,
     slug: string,
-    { title, body, language: given, categories = [], place = null }: SubmitProposalRequest,
+    {
+      title,
+      body,
+      language: given,
+      categories = [],
+      place = null,
+      images = [],
+    }: SubmitProposalRequest,
   ): Promise<ProposalReceipt> {
     const { accountId } = accountOf(ctx.actor);
     const dialogue = await this.dialogues.require(slug);
@@ -42,7 +49,7 @@ export class SubmitProposal {
         threadId,
         ...text,
       });
-      await this.details.set(tx, { id, dialogueId }, { categories, place });
+      await this.details.set(tx, { id, dialogueId, accountId }, { categories, place, images });
       await this.participation.count(tx, dialogueId, 'proposals', 1);
       const payload = {
         number,
@@ -51,6 +58,7 @@ export class SubmitProposal {
         ...text,
         categories,
         place: placeKept(place),
+        images: images.map(({ id, alt }) => ({ id, alt })),
       };
       const seq = await tx.append({
         dialogueId,

@@ -3,6 +3,7 @@ import { DialogueReads, Participation } from '@samrad/dialogues/api';
 import { accountOf, Problem, type WriteContext } from '@samrad/platform/api';
 import { canWithdraw, type ProposalReceipt } from '@samrad/proposals/contract';
 import { Writes } from '@samrad/register/api';
+import { ProposalDetailsRepository } from '../persistence/proposal-details.repository';
 import { ProposalsRepository } from '../persistence/proposals.repository';
 import { Merging } from './merging';
 
@@ -16,6 +17,7 @@ export class WithdrawProposal {
     private readonly dialogues: DialogueReads,
     private readonly participation: Participation,
     private readonly proposals: ProposalsRepository,
+    private readonly details: ProposalDetailsRepository,
     private readonly merging: Merging,
     private readonly writes: Writes,
   ) {}
@@ -31,6 +33,7 @@ export class WithdrawProposal {
       if (refusal !== null) throw new Problem(refusal);
       const { id, version, status } = held;
       await this.proposals.withdraw(tx, id);
+      await this.details.dropImages(tx, id);
       // A merged one is counted no more, and goes on counting where its supporters are.
       if (status === 'submitted') await this.participation.count(tx, dialogueId, 'proposals', -1);
       const payload = { number, version };

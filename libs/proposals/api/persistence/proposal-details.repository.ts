@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Problem } from '@samrad/platform/api';
-import { roundPin } from '@samrad/platform/contract';
+import { Problem, StoredImages } from '@samrad/platform/api';
+import { roundPin, type ImageRequest } from '@samrad/platform/contract';
 import type { PlaceRequest } from '@samrad/proposals/contract';
 import type { WriteTransaction } from '@samrad/register/api';
 import { ProposalEntity } from './proposal.entity';
@@ -8,27 +8,68 @@ import { ProposalEntity } from './proposal.entity';
 interface Which {
   readonly id: string;
   readonly dialogueId: string;
+  /** Who writes: images are an account's own until they are shown. */
+  readonly accountId: string;
 }
 
 /** What a proposal says beside its words; what is left out stays as it is. */
 export interface ProposalDetails {
   readonly categories?: readonly string[] | undefined;
   readonly place?: PlaceRequest | null | undefined;
+  readonly images?: readonly ImageRequest[] | undefined;
 }
 
-/** Categories and place of proposals, as writes set them. */
+/** Categories, place and images of proposals, as writes set them. */
 @Injectable()
 export class ProposalDetailsRepository {
-  /** @throws Problem platform.invalid for a category that is not the dialogue's */
+  constructor(private readonly images: StoredImages) {}
+
+  /** @throws Problem platform.invalid for a category of another dialogue, an image of somebody else's */
   async set(
     tx: WriteTransaction,
     which: Which,
-    { categories, place }: ProposalDetails,
+    { categories, place, images }: ProposalDetails,
   ): Promise<void> {
     if (categories !== undefined) await this.setCategories(tx, which, categories);
+    if (images !== undefined) await this.setImages(tx, which, images);
     if (place !== undefined) {
       await tx.manager.update(ProposalEntity, { id: which.id }, columnsOf(place));
     }
+  }
+
+  /** Nobody sees them any longer, and after a day they are gone. */
+  async dropImages(tx: WriteTransaction, id: string): Promise<void> {
+    await this.images.release(tx, await this.removeImages(tx, id));
+  }
+
+  private async setImages(
+    tx: WriteTransaction,
+    { id, accountId }: Which,
+    images: readonly ImageRequest[],
+  ): Promise<void> {
+    const ids = images.map((image) => image.id);
+    const before = await this.removeImages(tx, id);
+    const added = ids.filter((each) => !before.includes(each));
+    const used = await this.images.use(tx, accountId, added);
+    if (used.length < added.length) throw Problem.field('images', 'choice');
+    await this.images.release(
+      tx,
+      before.filter((each) => !ids.includes(each)),
+    );
+    await tx.query(
+      `INSERT INTO proposal_image (proposal_id, image_id, alt, position)
+       SELECT $1, w.id, w.alt, w.position
+       FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS w (id, alt, position)`,
+      [id, ids, images.map(({ alt }) => alt)],
+    );
+  }
+
+  private async removeImages(tx: WriteTransaction, id: string): Promise<string[]> {
+    const gone = await tx.query<{ id: string }>(
+      'DELETE FROM proposal_image WHERE proposal_id = $1 RETURNING image_id AS id',
+      [id],
+    );
+    return gone.map((image) => image.id);
   }
 
   private async setCategories(

@@ -9,8 +9,10 @@ import {
 } from '@samrad/proposals/contract';
 import {
   FROM_PROPOSAL,
+  IMAGES_COLUMN,
   isoOf,
   mineColumns,
+  STANDS,
   SUMMARY_COLUMNS,
   timesOf,
   type SummaryRow,
@@ -61,7 +63,7 @@ const READER = `
 const ONE = `
   WITH acts AS MATERIALIZED (${OPEN_ACTS})
   SELECT ${SUMMARY_COLUMNS}, d.id AS "dialogueId", ${mineColumns('me.id')}, ${READER}, ${MERGES},
-    CASE WHEN p.status <> 'withdrawn' THEN p.body END AS body,
+    CASE WHEN p.status <> 'withdrawn' THEN p.body END AS body, ${IMAGES_COLUMN},
     p.withdrawn_at AS "withdrawnAt", d.support_visibility AS "supportVisibility",
     (SELECT until FROM acts WHERE act = 'support') AS "supportsUntil",
     ARRAY(SELECT act FROM acts) AS acts, dialogue_host_ids(d.id) AS "hostIds",
@@ -110,5 +112,15 @@ export class ProposalReadModel {
       [ids],
     );
     return new Map(rows.map((row) => [row.id, timesOf(row)]));
+  }
+
+  /** Whether an image stands with a proposal that everybody sees. */
+  async showsImage(imageId: string): Promise<boolean> {
+    const { shown } = await this.database.one<{ shown: boolean }>(
+      `SELECT EXISTS (SELECT FROM proposal_image pi JOIN proposal p ON p.id = pi.proposal_id
+         WHERE pi.image_id = $1 AND ${STANDS}) AS shown`,
+      [imageId],
+    );
+    return shown;
   }
 }

@@ -4,10 +4,13 @@ import { CATEGORIES_OF_PROPOSAL } from './category.sql';
 const SHORT = `regexp_replace(left(p.body, ${PROPOSAL_LIMITS.excerpt * 2}), '\\s+', ' ', 'g')`;
 const EXCERPT = `CASE WHEN length(${SHORT}) <= ${PROPOSAL_LIMITS.excerpt} THEN ${SHORT}
   ELSE regexp_replace(left(${SHORT}, ${PROPOSAL_LIMITS.excerpt - 1}), '\\s+\\S*$', '') || '…' END`;
-const STANDS = `p.status <> 'withdrawn'`;
+export const STANDS = `p.status <> 'withdrawn'`;
 const PLACE = `json_build_object('municipality', p.municipality, 'name', p.place_name,
   'pin', CASE WHEN p.longitude IS NOT NULL
     THEN json_build_object('longitude', p.longitude, 'latitude', p.latitude) END)`;
+
+const IMAGE = `json_build_object('id', f.id, 'width', f.width, 'height', f.height, 'alt', pi.alt)`;
+const IMAGES = `proposal_image pi JOIN stored_image f ON f.id = pi.image_id WHERE pi.proposal_id = p.id`;
 
 /**
  * Columns of a ProposalSummary from `proposal p JOIN participant a`. What was withdrawn leaves the
@@ -27,7 +30,12 @@ export const SUMMARY_COLUMNS = `
     FROM thread t WHERE t.id = p.thread_id) AS comments,
   p.submitted_at AS "submittedAt", p.edited_at AS "editedAt",
   CASE WHEN ${STANDS} THEN ${CATEGORIES_OF_PROPOSAL} ELSE '[]' END AS categories,
-  CASE WHEN ${STANDS} AND p.municipality IS NOT NULL THEN ${PLACE} END AS place`;
+  CASE WHEN ${STANDS} AND p.municipality IS NOT NULL THEN ${PLACE} END AS place,
+  CASE WHEN ${STANDS} THEN (SELECT ${IMAGE} FROM ${IMAGES} AND pi.position = 1) END AS image`;
+
+/** All its images, for a ProposalView. */
+export const IMAGES_COLUMN = `CASE WHEN ${STANDS} THEN
+  coalesce((SELECT json_agg(${IMAGE} ORDER BY pi.position) FROM ${IMAGES}), '[]') ELSE '[]' END AS images`;
 
 /** Whether `me` is one of its authors, and whether they support it here or through one merged into it. */
 export function mineColumns(me: string): string {

@@ -19,7 +19,7 @@ export function aSummary(number: number, given: Partial<ProposalSummary> = {}): 
     ...{ title: `Förslag om buss ${number}`, excerpt: 'Låt bussen vänta.', author: 'Sälgen' },
     ...{ coauthors: [], mergedInto: null },
     ...{ language: 'sv', version: 1, supports: 10, importedSupports: 0, comments: 2 },
-    ...{ submittedAt: AT, editedAt: null, categories: [], place: null },
+    ...{ submittedAt: AT, editedAt: null, categories: [], place: null, image: null },
     ...given,
   };
 }
@@ -44,6 +44,7 @@ export function aView(given: Partial<ProposalView> = {}): ProposalView {
   return {
     ...anItem(14),
     ...{ dialogueId: DIALOGUE, body: 'Tåget är sent.\n\nLåt bussen vänta.', withdrawnAt: null },
+    images: [],
     ...{ part: null, invited: false, following: false, merge: null, mergedIn: [] },
     ...{ supportedThrough: null, supportedVersion: null },
     ...{ supportVisibility: 'secret', supportsUntil: '2026-12-14T23:00:00.000Z', lastSeq: 100 },
