@@ -51,6 +51,7 @@ export function examples(ownProposal: number): Readonly<Record<string, Example>>
     '/dialogues/*/export': { path: `${BUSES}/export` },
     '/desk': { path: '/desk', as: OFFICIAL },
     '/desk/dialogues/new': { path: '/desk/dialogues/new', as: OFFICIAL },
+    '/desk/dialogues/*/rounds': { path: `/desk${BUSES}/rounds`, as: MODERATOR },
     '/desk/dialogues/*/comments': { path: `/desk${BUSES}/comments`, as: MODERATOR },
     '/organisations': { path: '/organisations' },
     '/organisations/*': { path: '/organisations/region-vastmanland', as: ADMINISTRATOR },

@@ -4,6 +4,7 @@ import { requireHosts } from './data/hosts';
 import { loadDesk } from './data/load-desk';
 import { loadDialogues } from './data/load-dialogues';
 import { loadHome } from './data/load-home';
+import { loadRounds } from './data/load-rounds';
 import { dialogueTexts } from './dialogues.texts';
 
 const spoken = { texts: texts(dialogueTexts) };
@@ -35,6 +36,11 @@ export const deskRoutes: Routes = [
     pathMatch: 'full',
     resolve: { ...spoken, desk: loadDesk },
     loadComponent: () => import('./pages/desk/desk.page').then((m) => m.DeskPage),
+  },
+  {
+    path: 'dialogues/:slug/rounds',
+    resolve: { ...spoken, dialogue: loadRounds },
+    loadComponent: () => import('./pages/rounds/rounds.page').then((m) => m.RoundsPage),
   },
   {
     path: 'dialogues/new',

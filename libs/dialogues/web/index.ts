@@ -1,5 +1,8 @@
 export { DialogueCrumbs } from './components/dialogue-crumbs/dialogue-crumbs';
 export { DialogueFront } from './components/dialogue-front/dialogue-front';
+export { RoundNotice } from './components/round-notice/round-notice';
+export { actGate, isShut } from './data/act-gate';
+export type { ActGate } from './data/act-gate';
 export { DialoguesApi } from './data/dialogues.api';
 export { liveDialogue } from './data/live-dialogue';
 export { loadDialogue } from './data/load-dialogue';

@@ -9,6 +9,7 @@ import { Subject } from 'rxjs';
 import { dialogueTexts } from '../dialogues.texts';
 import { aDialogue, aRound } from '../testing/dialogue.fixture';
 import { liveDialogue, untilNextBorder } from './live-dialogue';
+import { turned } from './turned';
 
 @Component({ selector: 'sr-trial-live', template: `{{ dialogue().lead }}` })
 class TrialLive {
@@ -69,15 +70,64 @@ describe('a dialogue one has open', () => {
 
 describe('the next border', () => {
   const rounds = (opensAt: string, closesAt: string) => [aRound({ opensAt, closesAt })];
-  it('is when a round opens or closes, just past it by the server’s clock', () => {
-    const readAt = '2026-12-14T17:00:00Z';
+  const now = new Date('2026-12-14T17:00:00Z');
+  it('is when a round opens or closes, by the server’s clock', () => {
     const open = rounds('2026-12-01T00:00:00Z', '2026-12-14T18:00:00Z');
-    expect(untilNextBorder(aDialogue({ readAt, rounds: open }))).toBe(3_601_500);
+    expect(untilNextBorder(aDialogue({ rounds: open }), now)).toBe(3_600_000);
   });
 
-  it('is none when nothing opens or closes within a day', () => {
-    const readAt = '2026-12-14T17:00:00Z';
-    const far = rounds('2026-12-01T00:00:00Z', '2027-12-14T18:00:00Z');
-    expect(untilNextBorder(aDialogue({ readAt, rounds: far }))).toBeNull();
+  it('is none when all is over', () => {
+    const over = rounds('2026-12-01T00:00:00Z', '2026-12-14T17:00:00Z');
+    expect(untilNextBorder(aDialogue({ rounds: over }), now)).toBeNull();
   });
 });
+
+describe('when the last round’s time passes while the page is open', () => {
+  beforeEach(() =>
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] }),
+  );
+  afterEach(() => jest.useRealTimers());
+
+  it('turns by the server’s clock, whatever the reader’s own says', () => {
+    // The reader's clock is years behind; the server says that three seconds are left.
+    const readAt = '2031-05-01T10:00:00.000Z';
+    const closesAt = '2031-05-01T10:00:03.000Z';
+    const open = aRound({ opensAt: '2031-04-01T10:00:00.000Z', closesAt });
+    const given = aDialogue({ readAt, rounds: [open], allowedOperations: ['comment'] });
+    const before = turned(given, new Date('2031-05-01T10:00:02.999Z'));
+    const after = turned(given, new Date(closesAt));
+    expect(before).toBe(given);
+    expect(after).toMatchObject({
+      state: 'closed',
+      rounds: [{ state: 'closed' }],
+      now: { step: 'answer' },
+      allowedOperations: [],
+    });
+  });
+
+  it('shows that at once, and then asks the server', async () => {
+    const { api, fixture, step } = await setupClosing();
+    expect(step()).toBe('open');
+    jest.advanceTimersByTime(3_100);
+    fixture.detectChanges();
+    expect(step()).toBe('answer');
+    expect(api.calls).toEqual([]);
+    jest.advanceTimersByTime(4_000);
+    expect(api.calls.length).toBe(1);
+  });
+});
+
+async function setupClosing() {
+  jest.useRealTimers();
+  const { api, fixture } = await setup();
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+  const readAt = '2031-05-01T10:00:00.000Z';
+  const open = aRound({
+    opensAt: '2031-04-01T10:00:00.000Z',
+    closesAt: '2031-05-01T10:00:03.000Z',
+  });
+  fixture.componentRef.setInput('resolved', aDialogue({ readAt, rounds: [open] }));
+  fixture.detectChanges();
+  const step = () => fixture.componentInstance.dialogue().now.step;
+  return { api, fixture, step };
+}

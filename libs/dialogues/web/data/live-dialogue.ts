@@ -1,17 +1,38 @@
 import { isPlatformBrowser } from '@angular/common';
-import { effect, inject, linkedSignal, PLATFORM_ID, type Signal, untracked } from '@angular/core';
+import {
+  DestroyRef,
+  effect,
+  inject,
+  linkedSignal,
+  PLATFORM_ID,
+  type Signal,
+  untracked,
+} from '@angular/core';
 import { DIALOGUE_EVENTS, type DialogueDetail } from '@samrad/dialogues/contract';
 import { LiveConnection } from '@samrad/register/web';
 import { DialoguesApi } from './dialogues.api';
+import { turned } from './turned';
 
-/** A border further off than this is looked at again when the page is opened anew, ms. */
+/** The longest wait before looking at the clock again, ms; timers do not take much longer ones. */
 const FARTHEST = 86_400_000;
-/** So that the server's clock has surely passed the border too, ms. */
+/** So that the server's clock has surely passed the border too, and not all ask at once, ms. */
 const PAST_THE_BORDER = 1_500;
+const SPREAD = 1_500;
+/** Until the next try when the server could not be reached, ms. */
+const RETRY = 15_000;
+/** A page that was out of sight for longer is read anew when it is looked at again, ms. */
+const STALE = 60_000;
+
+/** A dialogue, and when this page got it by a clock that nobody sets, ms. */
+interface Reading {
+  readonly dialogue: DialogueDetail;
+  readonly got: number;
+}
 
 /**
- * Keeps a dialogue as it is now: read anew when somebody changes it and when a round opens or
- * closes. Call it where one may inject. What the reader writes elsewhere on the page is not touched.
+ * Keeps a dialogue as it is now: read anew when somebody changes it, and turned when a round opens
+ * or closes, by the server's clock. Call it where one may inject. What the reader writes elsewhere
+ * on the page is not touched.
  */
 export function liveDialogue(resolved: Signal<DialogueDetail>): Signal<DialogueDetail> {
   const dialogue = linkedSignal(() => resolved());
@@ -20,13 +41,25 @@ export function liveDialogue(resolved: Signal<DialogueDetail>): Signal<DialogueD
   const live = inject(LiveConnection);
   if (!inBrowser) return dialogue.asReadonly();
 
+  const reading = linkedSignal<Reading>(() => ({ dialogue: resolved(), got: performance.now() }));
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const later = (wait: number, then: () => void): (() => void) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      then();
+    }, wait);
+    timers.add(timer);
+    return () => clearTimeout(timer);
+  };
+
   const readAnew = async (): Promise<number> => {
     const fresh = await api.detail(untracked(resolved).slug);
+    reading.set({ dialogue: fresh, got: performance.now() });
     dialogue.set(fresh);
     return fresh.lastSeq;
   };
-  // Out of reach: what stands on the page is still what was last known.
-  const read = (): Promise<unknown> => readAnew().catch(() => undefined);
+  // Out of reach: what stands on the page is what was last known, and is asked for again.
+  const read = (): Promise<unknown> => readAnew().catch(() => later(RETRY, () => void read()));
 
   effect((ended) => {
     const { id, lastSeq } = resolved();
@@ -37,20 +70,37 @@ export function liveDialogue(resolved: Signal<DialogueDetail>): Signal<DialogueD
   });
 
   effect((ended) => {
-    const wait = untilNextBorder(dialogue());
+    const wait = untilNextBorder(dialogue(), serverTime(untracked(reading)));
     if (wait === null) return;
-    const timer = setTimeout(() => void read(), wait);
-    ended(() => clearTimeout(timer));
+    const turn = (): void => {
+      const now = serverTime(untracked(reading));
+      dialogue.update((known) => turned({ ...known }, now));
+      if (wait < FARTHEST) later(PAST_THE_BORDER + Math.random() * SPREAD, () => void read());
+    };
+    ended(later(Math.min(wait, FARTHEST), turn));
+  });
+
+  const look = (): void => {
+    if (!document.hidden && performance.now() - untracked(reading).got > STALE) void read();
+  };
+  document.addEventListener('visibilitychange', look);
+  inject(DestroyRef).onDestroy(() => {
+    document.removeEventListener('visibilitychange', look);
+    for (const timer of timers) clearTimeout(timer);
   });
   return dialogue.asReadonly();
 }
 
-/** How long until a round opens or closes, counted from the server's clock; null when none does soon. */
-export function untilNextBorder({ rounds, readAt }: DialogueDetail): number | null {
-  const now = Date.parse(readAt);
+/** What the server's clock shows, whatever the reader's own does. */
+function serverTime({ dialogue, got }: Reading): Date {
+  return new Date(Date.parse(dialogue.readAt) + performance.now() - got);
+}
+
+/** How long until a round opens or closes by the server's clock, ms; null when none does any more. */
+export function untilNextBorder({ rounds }: DialogueDetail, now: Date): number | null {
   const waits = rounds
     .flatMap((round) => [Date.parse(round.opensAt), Date.parse(round.closesAt)])
-    .map((border) => border - now)
-    .filter((wait) => wait > 0 && wait <= FARTHEST);
-  return waits.length > 0 ? Math.min(...waits) + PAST_THE_BORDER : null;
+    .map((border) => border - now.getTime())
+    .filter((wait) => wait > 0);
+  return waits.length > 0 ? Math.min(...waits) : null;
 }
