@@ -1,7 +1,9 @@
 import type { Routes } from '@angular/router';
 import { texts } from '@samrad/platform/web';
 import { requireHosts } from './data/hosts';
+import { loadCodes, loadHosts, loadInvitations, loadOrganisations } from './data/load-taking-part';
 import { loadDesk } from './data/load-desk';
+import { loadDialogue } from './data/load-dialogue';
 import { loadDialogues } from './data/load-dialogues';
 import { loadHome } from './data/load-home';
 import { loadRounds } from './data/load-rounds';
@@ -29,12 +31,22 @@ export const dialogueListRoutes: Routes = [
   },
 ];
 
+/** At `dialogues/:slug/join`. */
+export const joinRoutes: Routes = [
+  {
+    path: '',
+    resolve: { ...spoken, dialogue: loadDialogue },
+    runGuardsAndResolvers: 'always',
+    loadComponent: () => import('./pages/join/join.page').then((m) => m.JoinPage),
+  },
+];
+
 /** At `desk`. */
 export const deskRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    resolve: { ...spoken, desk: loadDesk },
+    resolve: { ...spoken, desk: loadDesk, invitations: loadInvitations },
     loadComponent: () => import('./pages/desk/desk.page').then((m) => m.DeskPage),
   },
   {
@@ -47,5 +59,20 @@ export const deskRoutes: Routes = [
     resolve: { ...spoken, hosts: () => requireHosts('official') },
     loadComponent: () =>
       import('./pages/new-dialogue/new-dialogue.page').then((m) => m.NewDialoguePage),
+  },
+  {
+    path: 'dialogues/:slug/codes',
+    resolve: { ...spoken, dialogue: loadDialogue, codes: loadCodes },
+    loadComponent: () => import('./pages/codes/codes.page').then((m) => m.CodesPage),
+  },
+  {
+    path: 'dialogues/:slug/hosts',
+    resolve: {
+      ...spoken,
+      dialogue: loadDialogue,
+      hosts: loadHosts,
+      organisations: loadOrganisations,
+    },
+    loadComponent: () => import('./pages/hosts/hosts.page').then((m) => m.HostsPage),
   },
 ];

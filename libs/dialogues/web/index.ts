@@ -1,3 +1,4 @@
+export { BarNote } from './components/bar-note/bar-note';
 export { DialogueCrumbs } from './components/dialogue-crumbs/dialogue-crumbs';
 export { DialogueFront } from './components/dialogue-front/dialogue-front';
 export { RoundNotice } from './components/round-notice/round-notice';
@@ -6,5 +7,5 @@ export type { ActGate } from './data/act-gate';
 export { DialoguesApi } from './data/dialogues.api';
 export { liveDialogue } from './data/live-dialogue';
 export { loadDialogue } from './data/load-dialogue';
-export { deskRoutes, dialogueListRoutes, homeRoutes } from './dialogues.routes';
+export { deskRoutes, dialogueListRoutes, homeRoutes, joinRoutes } from './dialogues.routes';
 export { dialogueTexts } from './dialogues.texts';

@@ -45,6 +45,10 @@ const subjects: Routes = [
     loadChildren: () => import('@samrad/moderation/web').then((m) => m.moderationLogRoutes),
   },
   {
+    path: 'dialogues/:slug/join',
+    loadChildren: () => import('@samrad/dialogues/web').then((m) => m.joinRoutes),
+  },
+  {
     path: 'dialogues/:slug',
     pathMatch: 'full',
     loadChildren: () => import('./dialogue/dialogue.routes').then((m) => m.dialogueRoutes),

@@ -14,7 +14,7 @@ const MOST = 50;
 
 export const loadDesk: ResolveFn<readonly HostDesk[]> = async () => {
   const api = inject(DialoguesApi);
-  const hosts = await requireHosts('official', 'moderator');
+  const hosts = await requireHosts('official', 'moderator', 'administrator');
   return Promise.all(
     hosts.map(async (host) => {
       const pages = await Promise.all(

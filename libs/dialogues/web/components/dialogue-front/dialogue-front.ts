@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isLanguage } from '@samrad/platform/contract';
-import type { DialogueDetail } from '@samrad/dialogues/contract';
+import { isBinding, type DialogueDetail, type DialogueOperation } from '@samrad/dialogues/contract';
 import {
   CanList,
+  Note,
   Formats,
   I18n,
   Rounds,
@@ -14,6 +15,7 @@ import {
 } from '@samrad/platform/web';
 import { DialogueWords } from '../../data/dialogue-words';
 import { lastMoment } from '../../data/last-moment';
+import { BarNote } from '../bar-note/bar-note';
 import { DialogueAction } from '../dialogue-action/dialogue-action';
 import { DialogueCrumbs } from '../dialogue-crumbs/dialogue-crumbs';
 import { DialogueFacts } from '../dialogue-facts/dialogue-facts';
@@ -22,13 +24,20 @@ import { RoundHistory } from '../round-history/round-history';
 
 /** Characters one reads in a minute, about. */
 const READ_IN_A_MINUTE = 1_000;
+/** What those who host can do with the dialogue itself, each on a page of the desk. */
+const STAFF: readonly (readonly [DialogueOperation, string])[] = [
+  ['make-codes', 'codes'],
+  ['invite-hosts', 'hosts'],
+];
 const STEP = { coming: 'coming', open: 'now', paused: 'paused', closed: 'done' } as const;
 
 /** A dialogue's front page but for the lists of other subjects, which are its content. */
 @Component({
   selector: 'sr-dialogue-front',
   imports: [
+    BarNote,
     CanList,
+    Note,
     DialogueAction,
     DialogueCrumbs,
     DialogueFacts,
@@ -92,5 +101,22 @@ export class DialogueFront {
       state: state === 'closed' ? ('now' as const) : ('coming' as const),
     };
     return [...steps, answer];
+  });
+
+  /** That nothing can be influenced, or that what is counted binds nobody. */
+  protected readonly levelNote = computed(() => {
+    const { level, imported, rounds } = this.dialogue();
+    if (imported) return '';
+    if (level === 'inform') return this.i18n.t('dialogues.note.inform');
+    const counted = rounds.some((round) => round.kind !== 'answer' && round.kind !== 'discussion');
+    return counted && !isBinding(level) ? this.i18n.t('dialogues.note.advisory') : '';
+  });
+
+  protected readonly staffLinks = computed(() => {
+    const { slug, allowedOperations } = this.dialogue();
+    return STAFF.filter(([operation]) => allowedOperations.includes(operation)).map(([, page]) => ({
+      to: this.i18n.link('desk', 'dialogues', slug, page),
+      label: this.i18n.t(`dialogues.staff.${page}`),
+    }));
   });
 }

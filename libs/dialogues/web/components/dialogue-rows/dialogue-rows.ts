@@ -3,12 +3,12 @@ import { RouterLink } from '@angular/router';
 import type { DialogueSummary } from '@samrad/dialogues/contract';
 import { type Fact, Facts } from '@samrad/platform/web';
 import { DialogueWords } from '../../data/dialogue-words';
-import { I18n } from '@samrad/platform/web';
+import { I18n, TranslatePipe } from '@samrad/platform/web';
 
 /** Dialogues below each other: who asks, what, until when, and when the answer comes. */
 @Component({
   selector: 'sr-dialogue-rows',
-  imports: [Facts, RouterLink],
+  imports: [Facts, RouterLink, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dialogue-rows.html',
 })

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { DialogueSummary } from '@samrad/dialogues/contract';
+import type { DialogueSummary, HostInvitation } from '@samrad/dialogues/contract';
 import {
   Clock,
   Empty,
@@ -11,6 +11,7 @@ import {
   Tag,
   TranslatePipe,
 } from '@samrad/platform/web';
+import { HostInvitations } from '../../components/host-invitations/host-invitations';
 import { lastMoment } from '../../data/last-moment';
 import { DialogueWords } from '../../data/dialogue-words';
 import type { HostDesk } from '../../data/load-desk';
@@ -18,7 +19,7 @@ import type { HostDesk } from '../../data/load-desk';
 /** Where officials and moderators begin: what their organisations ask, and what waits. */
 @Component({
   selector: 'sr-desk-page',
-  imports: [Empty, NumPipe, RouterLink, Tag, TranslatePipe],
+  imports: [Empty, HostInvitations, NumPipe, RouterLink, Tag, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './desk.page.html',
 })
@@ -28,6 +29,7 @@ export class DeskPage {
   private readonly words = inject(DialogueWords);
   private readonly clock = inject(Clock);
   readonly desk = input.required<readonly HostDesk[]>();
+  readonly invitations = input<readonly HostInvitation[]>([]);
 
   protected readonly creates = computed(() =>
     this.desk().some(({ host }) => host.roles.includes('official')),
