@@ -1,10 +1,14 @@
 export { Attempts } from './attempts/attempts';
 export { DraftStore } from './drafts/draft-store';
 export type { Draft } from './drafts/draft-store';
+export { ImagePicker } from './files/image-picker';
+export type { PickedImage } from './files/image-picker';
+export { StoredPicture } from './files/stored-picture';
 export { Api } from './http/api';
 export { Network } from './http/network';
 export { ProblemError, toProblem, UNREACHABLE } from './http/problem';
 export { ProblemTexts } from './http/problem-texts';
+export { newKey } from './http/submissions';
 export { toPageRequest } from './http/page-request';
 export type { PageRequest } from './http/page-request';
 export { Clock } from './i18n/clock';

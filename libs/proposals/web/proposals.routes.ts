@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { dialogueTexts, loadDialogue } from '@samrad/dialogues/web';
 import { discussionTexts } from '@samrad/discussion/web';
 import { texts } from '@samrad/platform/web';
+import { mapTexts } from '@samrad/platform/web/map';
 import { loadProposal } from './data/load-proposal';
 import { proposalTexts } from './proposals.texts';
 
@@ -10,7 +11,7 @@ export const proposalRoutes: Routes = [
   {
     path: '',
     resolve: {
-      texts: texts(proposalTexts, dialogueTexts, discussionTexts),
+      texts: texts(proposalTexts, dialogueTexts, discussionTexts, mapTexts),
       dialogue: loadDialogue,
     },
     children: [

@@ -3,7 +3,7 @@ import { inject, Injectable, PendingTasks, PLATFORM_ID, REQUEST_CONTEXT } from '
 import { type Answer, Answers } from './answers';
 import { toPageRequest } from './page-request';
 import { ProblemError, toProblem, UNREACHABLE } from './problem';
-import { Submissions } from './submissions';
+import { newKey, Submissions } from './submissions';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -38,12 +38,13 @@ export class Api {
     }
   }
 
-  post<T>(path: string, body?: unknown): Promise<T> {
-    return this.write('POST', path, body);
+  /** @param key the idempotency key, where it has to outlive this page; else one is made and kept */
+  post<T>(path: string, body?: unknown, key?: string): Promise<T> {
+    return this.write('POST', path, body, key);
   }
 
-  put<T>(path: string, body?: unknown): Promise<T> {
-    return this.write('PUT', path, body);
+  put<T>(path: string, body?: unknown, key?: string): Promise<T> {
+    return this.write('PUT', path, body, key);
   }
 
   patch<T>(path: string, body?: unknown): Promise<T> {
@@ -54,9 +55,10 @@ export class Api {
     return this.write('DELETE', path, body);
   }
 
-  private async write<T>(method: Method, path: string, body: unknown): Promise<T> {
-    const submission = `${method} ${path} ${JSON.stringify(body ?? null)}`;
-    const key = this.submissions.keyOf(submission);
+  private async write<T>(method: Method, path: string, body: unknown, given?: string): Promise<T> {
+    const isRaw = body instanceof Blob;
+    const submission = `${method} ${path} ${isRaw ? newKey() : JSON.stringify(body ?? null)}`;
+    const key = given ?? this.submissions.keyOf(submission);
     for (let tries = 0; ; tries++) {
       const answer = await this.send(method, path, body, key).catch((problem: unknown) => {
         const wait = RETRY_AFTER[tries];
@@ -75,14 +77,14 @@ export class Api {
   private async send(method: Method, path: string, body?: unknown, key?: string): Promise<Answer> {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (key) headers['idempotency-key'] = key;
-    if (body !== undefined) headers['content-type'] = 'application/json';
+    if (body !== undefined) headers['content-type'] = typeOf(body);
     if (this.page?.cookie) headers['cookie'] = this.page.cookie;
     if (this.page?.address) headers['x-forwarded-for'] = this.page.address;
     const response = await fetch(`${this.page?.origin ?? ''}/api${path}`, {
       method,
       headers,
-      signal: AbortSignal.timeout(PATIENCE),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(body instanceof Blob ? PATIENCE * 6 : PATIENCE),
+      ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
     }).catch(() => {
       throw new ProblemError(UNREACHABLE, 0);
     });
@@ -92,6 +94,11 @@ export class Api {
     }
     return { status: response.status, body: await response.json().catch(() => null) };
   }
+}
+
+/** A file goes as it is, everything else as JSON. */
+function typeOf(body: unknown): string {
+  return body instanceof Blob ? body.type : 'application/json';
 }
 
 function open<T>(answer: Answer): T {

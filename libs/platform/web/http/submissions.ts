@@ -17,7 +17,7 @@ export class Submissions {
 }
 
 /** A random (version 4) UUID; crypto.randomUUID is missing where a site is served without TLS. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -3,6 +3,9 @@ import type { Page } from '@samrad/platform/contract';
 import { Api } from '@samrad/platform/web';
 import {
   PROPOSAL_ROUTES,
+  type CategoriesWritten,
+  type CategoryList,
+  type ChangeCategoriesRequest,
   type EditProposalRequest,
   type FoundKind,
   type FoundPage,
@@ -59,12 +62,25 @@ export class ProposalsApi {
     return this.api.get(`${PROPOSAL_ROUTES.supporters(slug, number)}${from}`);
   }
 
-  submit(slug: string, request: SubmitProposalRequest): Promise<ProposalReceipt> {
-    return this.api.post(PROPOSAL_ROUTES.list(slug), request);
+  categories(slug: string): Promise<CategoryList> {
+    return this.api.get(PROPOSAL_ROUTES.categories(slug));
   }
 
-  edit(slug: string, number: number, request: EditProposalRequest): Promise<ProposalReceipt> {
-    return this.api.put(PROPOSAL_ROUTES.one(slug, number), request);
+  changeCategories(slug: string, request: ChangeCategoriesRequest): Promise<CategoriesWritten> {
+    return this.api.put(PROPOSAL_ROUTES.categories(slug), request);
+  }
+
+  submit(slug: string, request: SubmitProposalRequest, key?: string): Promise<ProposalReceipt> {
+    return this.api.post(PROPOSAL_ROUTES.list(slug), request, key);
+  }
+
+  edit(
+    slug: string,
+    number: number,
+    request: EditProposalRequest,
+    key?: string,
+  ): Promise<ProposalReceipt> {
+    return this.api.put(PROPOSAL_ROUTES.one(slug, number), request, key);
   }
 
   withdraw(slug: string, number: number): Promise<ProposalReceipt> {

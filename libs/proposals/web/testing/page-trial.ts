@@ -4,6 +4,7 @@ import { provideRouter } from '@angular/router';
 import { dialogueTexts } from '@samrad/dialogues/web';
 import { discussionTexts } from '@samrad/discussion/web';
 import { Api, DraftStore, Toaster } from '@samrad/platform/web';
+import { mapTexts } from '@samrad/platform/web/map';
 import { FakeApi, setUpTexts } from '@samrad/platform/web/testing';
 import { LiveConnection } from '@samrad/register/web';
 import axe from 'axe-core';
@@ -28,7 +29,7 @@ export async function trial<T>(
     ],
   });
   TestBed.inject(DraftStore).belongTo('anna');
-  await setUpTexts([proposalTexts, dialogueTexts, discussionTexts]);
+  await setUpTexts([proposalTexts, dialogueTexts, discussionTexts, mapTexts]);
   const fixture = TestBed.createComponent(component);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   const root = fixture.nativeElement as HTMLElement;

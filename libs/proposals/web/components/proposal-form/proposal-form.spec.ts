@@ -1,7 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { ProblemError } from '@samrad/platform/web';
 import { AXE_TAKES, trial, type } from '../../testing/page-trial';
-import { ProposalForm, type ProposalText } from './proposal-form';
+import { requestOf, type ProposalContent } from '../../data/proposal-draft';
+import { ProposalForm } from './proposal-form';
 
 async function setup(inputs: Readonly<Record<string, unknown>> = {}) {
   const shown = await trial(ProposalForm, {
@@ -9,7 +10,7 @@ async function setup(inputs: Readonly<Record<string, unknown>> = {}) {
     label: 'Lämna förslaget',
     ...inputs,
   });
-  const sent: ProposalText[] = [];
+  const sent: ProposalContent[] = [];
   shown.fixture.componentInstance.sent.subscribe((text) => sent.push(text));
   const [title] = shown.all<HTMLInputElement>('#proposal-title');
   const [body] = shown.all<HTMLTextAreaElement>('#proposal-body');
@@ -30,7 +31,7 @@ describe('writing a proposal', () => {
     type(title, '  Låt bussen vänta  ');
     type(body, 'När tåget är sent har bussen redan gått.\n');
     await send();
-    expect(sent).toEqual([
+    expect(sent.map(requestOf)).toMatchObject([
       { title: 'Låt bussen vänta', body: 'När tåget är sent har bussen redan gått.' },
     ]);
   });

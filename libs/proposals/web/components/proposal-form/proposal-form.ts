@@ -2,6 +2,7 @@ import {
   afterNextRender,
   ChangeDetectionStrategy,
   Component,
+  computed,
   effect,
   inject,
   input,
@@ -11,7 +12,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import type { FieldError } from '@samrad/platform/contract';
+import type { Place } from '@samrad/platform/contract';
 import {
   DraftStore,
   ErrorSummary,
@@ -20,133 +21,176 @@ import {
   Formats,
   I18n,
   Icon,
+  ImagePicker,
   Input,
   ProblemNote,
+  Toaster,
   TranslatePipe,
+  type PickedImage,
 } from '@samrad/platform/web';
-import { PROPOSAL_LIMITS } from '@samrad/proposals/contract';
-import { isProposalDraft } from '../../data/proposal-draft';
-
-export interface ProposalText {
-  readonly title: string;
-  readonly body: string;
-}
-
-const EMPTY: ProposalText = { title: '', body: '' };
+import { PlacePicker } from '@samrad/platform/web/map';
+import { PROPOSAL_LIMITS, type ProposalCategory } from '@samrad/proposals/contract';
+import { contentErrors } from '../../data/content-errors';
+import { EMPTY_PROPOSAL, isProposalDraft, type ProposalContent } from '../../data/proposal-draft';
+import { CategoryChoice } from '../category-choice/category-choice';
+import { ProposalPreview } from '../proposal-preview/proposal-preview';
 
 /** How long after the last key the words are kept, ms. */
 const KEEP_AFTER = 400;
+const ALTS = Array.from({ length: PROPOSAL_LIMITS.images.most }, (_, i) => [
+  `images.${i}.alt`,
+  `image-alt-${i}`,
+]);
 
 /** Writes a proposal, new or edited. What is half written is kept on this device until it is sent. */
 @Component({
   selector: 'sr-proposal-form',
-  imports: [ErrorSummary, Field, Icon, Input, ProblemNote, TranslatePipe],
+  imports: [
+    CategoryChoice,
+    ErrorSummary,
+    Field,
+    Icon,
+    ImagePicker,
+    Input,
+    PlacePicker,
+    ProblemNote,
+    ProposalPreview,
+    TranslatePipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './proposal-form.html',
+  host: { '(window:pagehide)': 'keep()' },
 })
 export class ProposalForm {
   private readonly drafts = inject(DraftStore);
   private readonly i18n = inject(I18n);
   private readonly formats = inject(Formats);
+  private readonly toaster = inject(Toaster);
   private readonly summary = viewChild.required(ErrorSummary);
   private keeping: ReturnType<typeof setTimeout> | undefined;
 
   /** Under which name the draft is kept, from `proposalPlace`. */
   readonly place = input.required<string>();
-  readonly initial = input<ProposalText>(EMPTY);
+  readonly initial = input<Partial<ProposalContent>>({});
+  /** What the dialogue sorts its proposals by. */
+  readonly categories = input<readonly ProposalCategory[]>([]);
   readonly sending = input(false);
+  /** There is no connection; what was sent goes when there is. */
+  readonly waiting = input(false);
   /** What the server refused the last time. */
   readonly problem = input<unknown>(null);
   readonly label = input.required<string>();
   /** Whether the page's one main act is to send this. */
   readonly main = input(true);
-  readonly sent = output<ProposalText>();
+  readonly sent = output<ProposalContent>();
   /** What stands in the form, as it is typed. */
-  readonly written = output<ProposalText>();
+  readonly written = output<ProposalContent>();
 
   protected readonly limits = PROPOSAL_LIMITS;
+  private readonly start = computed(() => ({ ...EMPTY_PROPOSAL, ...this.initial() }));
   /** What is typed is the reader's: only another proposal begins anew, never a live update. */
-  protected readonly title = linkedSignal({
+  protected readonly content = linkedSignal<string, ProposalContent>({
     source: this.place,
-    computation: () => untracked(this.initial).title,
-  });
-  protected readonly body = linkedSignal({
-    source: this.place,
-    computation: () => untracked(this.initial).body,
+    computation: () => untracked(this.start),
   });
   protected readonly status = signal('');
+  protected readonly kept = signal(false);
+  protected readonly previewing = signal(false);
   protected readonly errors = new FormErrors('proposals', {
-    title: 'proposal-title',
-    body: 'proposal-body',
+    ...{ title: 'proposal-title', body: 'proposal-body', categories: 'proposal-categories' },
+    ...{ 'place.name': 'place-name', images: 'images' },
+    ...Object.fromEntries(ALTS),
   });
+  protected readonly altErrors = computed(() => ALTS.map(([field = '']) => this.errors.of(field)));
 
   constructor() {
     afterNextRender(() => this.bringBack());
     effect(() => {
       const problem = this.problem();
       if (problem === null) return untracked(() => this.errors.clear());
-      untracked(() => this.errors.take(problem));
-      setTimeout(() => this.summary().focus());
+      untracked(() => this.refuse(() => this.errors.take(problem)));
     });
   }
 
-  protected write(field: 'title' | 'body', words: string): void {
-    this[field].set(words);
-    this.tellWritten();
+  protected write(part: Partial<ProposalContent>): void {
+    this.content.update((content) => ({ ...content, ...part }));
+    this.written.emit(this.content());
     clearTimeout(this.keeping);
     this.keeping = setTimeout(() => this.keep(), KEEP_AFTER);
   }
 
+  protected placed(place: Place | null): void {
+    this.write({ place });
+  }
+
+  protected pictured(images: readonly PickedImage[]): void {
+    this.write({ images });
+    // A picture took long to send: a crash right now must not lose it.
+    this.keep();
+  }
+
   protected send(event: Event): void {
     event.preventDefault();
-    if (this.sending()) return;
-    const text = { title: this.title().trim(), body: this.body().trim() };
-    const wrong = (['title', 'body'] as const).flatMap((field) => lengthError(field, text[field]));
-    this.errors.set(wrong);
-    if (wrong.length === 0) {
-      this.keep();
-      this.sent.emit(text);
-    } else {
-      setTimeout(() => this.summary().focus());
-    }
+    if (this.sending() || !this.isRight()) return;
+    this.keep();
+    this.sent.emit(this.content());
   }
 
-  private bringBack(): void {
-    const draft = this.drafts.find(this.place(), isProposalDraft);
-    const { title, body } = this.initial();
-    // What was typed before the page was alive is newer than any draft.
-    if (!draft || this.title() !== title || this.body() !== body) return;
-    this.title.set(draft.words.title);
-    this.body.set(draft.words.body);
-    this.tellWritten();
-    this.tellKept(draft.at);
+  protected preview(): void {
+    if (this.previewing()) this.previewing.set(false);
+    else if (this.isRight()) this.previewing.set(true);
   }
 
-  private keep(): void {
+  protected discard(): void {
+    const thrown = this.content();
+    this.write(this.start());
+    this.keep();
+    this.toaster.show(this.i18n.t('proposals.form.discarded'), {
+      label: this.i18n.t('proposals.form.undo'),
+      run: () => this.write(thrown),
+    });
+  }
+
+  protected keep(): void {
     clearTimeout(this.keeping);
-    const [title, body] = [this.title(), this.body()];
-    const initial = this.initial();
-    if (title === initial.title && body === initial.body) {
+    const content = this.content();
+    const isUntouched = JSON.stringify(content) === JSON.stringify(this.start());
+    this.kept.set(!isUntouched);
+    if (isUntouched) {
       this.drafts.forget(this.place());
       return this.status.set('');
     }
-    const at = this.drafts.keep(this.place(), { title, body });
+    const at = this.drafts.keep(this.place(), content);
     if (at !== null) this.tellKept(at);
     else this.status.set(this.i18n.t('proposals.form.draft-not-kept'));
   }
 
-  private tellWritten(): void {
-    this.written.emit({ title: this.title(), body: this.body() });
+  private isRight(): boolean {
+    const wrong = contentErrors(this.content());
+    if (wrong.length > 0) this.refuse(() => this.errors.set(wrong));
+    else this.errors.clear();
+    return wrong.length === 0;
+  }
+
+  /** What is wrong stands at the fields, so they are shown. */
+  private refuse(tell: () => void): void {
+    this.previewing.set(false);
+    tell();
+    setTimeout(() => this.summary().focus());
+  }
+
+  private bringBack(): void {
+    const draft = this.drafts.find(this.place(), isProposalDraft);
+    // What was typed before the page was alive is newer than any draft.
+    if (!draft || JSON.stringify(this.content()) !== JSON.stringify(this.start())) return;
+    this.content.set(draft.words);
+    this.kept.set(true);
+    this.written.emit(draft.words);
+    this.tellKept(draft.at);
   }
 
   private tellKept(at: number): void {
     const time = this.formats.time(new Date(at));
     this.status.set(this.i18n.t('proposals.form.draft-kept', { time }));
   }
-}
-
-function lengthError(field: 'title' | 'body', text: string): FieldError[] {
-  const { least, most } = PROPOSAL_LIMITS[field];
-  if (text.length < least) return [{ field, code: 'too-short', params: { least } }];
-  return text.length > most ? [{ field, code: 'too-long', params: { most } }] : [];
 }

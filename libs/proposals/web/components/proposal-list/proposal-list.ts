@@ -17,16 +17,20 @@ import {
   Pill,
   ProblemNote,
   Skeleton,
+  StoredPicture,
   Tag,
   TranslatePipe,
 } from '@samrad/platform/web';
 import { PROPOSAL_ORDERS, type ProposalOrder } from '@samrad/proposals/contract';
+import { CategoryTags } from '../category-tags/category-tags';
 import { ProposalListStore } from '../../data/proposal-list.store';
 
 /** The proposals of a dialogue, on any page: ruled rows that stay up to date without moving. */
 @Component({
   selector: 'sr-proposal-list',
   imports: [
+    CategoryTags,
+    StoredPicture,
     DayPipe,
     Empty,
     NumPipe,

@@ -1,11 +1,14 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
   linkedSignal,
   signal,
+  untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
@@ -19,16 +22,28 @@ import {
   Toaster,
   TranslatePipe,
 } from '@samrad/platform/web';
-import type { ProposalView } from '@samrad/proposals/contract';
-import { ProposalForm, type ProposalText } from '../../components/proposal-form/proposal-form';
+import type {
+  EditProposalRequest,
+  ProposalCategory,
+  ProposalReceipt,
+  ProposalView,
+} from '@samrad/proposals/contract';
+import { ProposalForm } from '../../components/proposal-form/proposal-form';
 import { paragraphsOf } from '../../data/paragraphs';
-import { proposalPlace } from '../../data/proposal-draft';
+import {
+  contentOf,
+  proposalPlace,
+  requestOf,
+  type ProposalContent,
+} from '../../data/proposal-draft';
+import { ProposalSending, type Send } from '../../data/proposal-sending';
 import { ProposalsApi } from '../../data/proposals.api';
 
 /** The author changes a proposal. A version that came between is shown, never overwritten unseen. */
 @Component({
   selector: 'sr-edit-proposal-page',
   imports: [DialogueCrumbs, Note, ProposalForm, RouterLink, TranslatePipe],
+  providers: [ProposalSending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './edit-proposal.page.html',
 })
@@ -45,13 +60,10 @@ export class EditProposalPage {
 
   /** What an edit is made of: the version that was read, or the later one that was shown. */
   protected readonly base = linkedSignal(() => this.proposal());
-  protected readonly sending = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  protected readonly sending = inject(ProposalSending);
+  protected readonly categories = signal<readonly ProposalCategory[]>([]);
   protected readonly place = computed(() => proposalPlace(this.slug(), this.proposal().number));
-  protected readonly initial = computed<ProposalText>(() => ({
-    title: this.proposal().title ?? '',
-    body: this.proposal().body ?? '',
-  }));
+  protected readonly initial = computed(() => contentOf(this.proposal()));
   protected readonly allowed = computed(() => this.base().allowedOperations.includes('edit'));
   /** The text that came between; null when none did. */
   protected readonly between = computed(() => {
@@ -64,25 +76,40 @@ export class EditProposalPage {
   );
 
   constructor() {
+    afterNextRender(async () => this.arrived(await this.sending.resume(this.place(), this.put)));
+    effect(() => {
+      const slug = this.slug();
+      if (this.allowed()) untracked(() => void this.loadCategories(slug));
+    });
     inject(PageHead).set(() => ({ title: this.i18n.t('proposals.edit.title') }));
   }
 
-  protected async send(text: ProposalText): Promise<void> {
-    this.sending.set(true);
-    this.problem.set(null);
+  protected async send(content: ProposalContent): Promise<void> {
+    const request = { ...requestOf(content), version: this.base().version };
+    await this.arrived(await this.sending.send(this.place(), request, this.put));
+  }
+
+  private readonly put: Send = async (request, key) => {
     const { number } = this.proposal();
     try {
-      const { version } = this.base();
-      await this.api.edit(this.slug(), number, { ...text, version });
-      this.drafts.forget(this.place());
-      this.toaster.show(this.i18n.t('proposals.edit.receipt'));
-      await this.router.navigateByUrl(this.back());
+      return await this.api.edit(this.slug(), number, request as EditProposalRequest, key);
     } catch (problem) {
       if (isConflict(problem)) this.base.set(await this.api.view(this.slug(), number));
-      this.problem.set(problem);
-    } finally {
-      this.sending.set(false);
+      throw problem;
     }
+  };
+
+  private async arrived(receipt: ProposalReceipt | null): Promise<void> {
+    if (receipt === null) return;
+    this.drafts.forget(this.place());
+    this.toaster.show(this.i18n.t('proposals.edit.receipt'));
+    await this.router.navigateByUrl(this.back());
+  }
+
+  /** Without them one can write as well. */
+  private async loadCategories(slug: string): Promise<void> {
+    const list = await this.api.categories(slug).catch(() => null);
+    this.categories.set(list?.items ?? []);
   }
 }
 

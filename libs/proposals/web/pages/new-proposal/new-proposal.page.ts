@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
 import { DialogueCrumbs } from '@samrad/dialogues/web';
@@ -13,9 +23,15 @@ import {
   traitsOf,
   TranslatePipe,
 } from '@samrad/platform/web';
-import { ProposalForm, type ProposalText } from '../../components/proposal-form/proposal-form';
+import type {
+  ProposalCategory,
+  ProposalReceipt,
+  SubmitProposalRequest,
+} from '@samrad/proposals/contract';
+import { ProposalForm } from '../../components/proposal-form/proposal-form';
 import { SimilarProposals } from '../../components/similar-proposals/similar-proposals';
-import { proposalPlace } from '../../data/proposal-draft';
+import { proposalPlace, requestOf, type ProposalContent } from '../../data/proposal-draft';
+import { ProposalSending, type Send } from '../../data/proposal-sending';
 import { ProposalsApi } from '../../data/proposals.api';
 
 /** Puts forward a proposal, and says what happens with it then. */
@@ -30,6 +46,7 @@ import { ProposalsApi } from '../../data/proposals.api';
     SimilarProposals,
     TranslatePipe,
   ],
+  providers: [ProposalSending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-proposal.page.html',
 })
@@ -45,9 +62,11 @@ export class NewProposalPage {
   readonly dialogue = input.required<DialogueDetail>();
 
   protected readonly place = computed(() => proposalPlace(this.slug()));
-  protected readonly sending = signal(false);
+  protected readonly sending = inject(ProposalSending);
+  protected readonly categories = signal<readonly ProposalCategory[]>([]);
   protected readonly words = signal('');
-  protected readonly problem = signal<unknown>(null);
+  private readonly post: Send = (request, key) =>
+    this.api.submit(this.slug(), request as SubmitProposalRequest, key);
   protected readonly allowed = computed(() =>
     this.dialogue().allowedOperations.includes('submit-proposal'),
   );
@@ -60,25 +79,33 @@ export class NewProposalPage {
   );
 
   constructor() {
+    afterNextRender(async () => this.arrived(await this.sending.resume(this.place(), this.post)));
+    effect(() => {
+      const slug = this.slug();
+      if (this.allowed()) untracked(() => void this.loadCategories(slug));
+    });
     inject(PageHead).set(() => ({ title: this.i18n.t('proposals.new.title') }));
   }
 
-  protected async send(text: ProposalText): Promise<void> {
-    this.sending.set(true);
-    this.problem.set(null);
-    try {
-      const language = traitsOf(this.i18n.lang()).texts;
-      const { number } = await this.api.submit(this.slug(), { ...text, language });
-      this.drafts.forget(this.place());
-      this.toaster.show(this.receipt());
-      await this.router.navigateByUrl(
-        this.i18n.link('dialogues', this.slug(), 'proposals', number),
-      );
-    } catch (problem) {
-      this.problem.set(problem);
-    } finally {
-      this.sending.set(false);
-    }
+  protected async send(content: ProposalContent): Promise<void> {
+    const language = traitsOf(this.i18n.lang()).texts;
+    const request = { ...requestOf(content), language };
+    await this.arrived(await this.sending.send(this.place(), request, this.post));
+  }
+
+  private async arrived(receipt: ProposalReceipt | null): Promise<void> {
+    if (receipt === null) return;
+    this.drafts.forget(this.place());
+    this.toaster.show(this.receipt());
+    await this.router.navigateByUrl(
+      this.i18n.link('dialogues', this.slug(), 'proposals', receipt.number),
+    );
+  }
+
+  /** Without them one can write as well. */
+  private async loadCategories(slug: string): Promise<void> {
+    const list = await this.api.categories(slug).catch(() => null);
+    this.categories.set(list?.items ?? []);
   }
 
   private receipt(): string {

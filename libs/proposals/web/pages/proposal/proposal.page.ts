@@ -25,11 +25,13 @@ import {
   PageHead,
   Pill,
   ProblemNote,
+  StoredPicture,
   Tag,
   Toaster,
   TranslatePipe,
 } from '@samrad/platform/web';
 import type { ProposalOperation, ProposalView } from '@samrad/proposals/contract';
+import { CategoryTags } from '../../components/category-tags/category-tags';
 import { SupportBox } from '../../components/support-box/support-box';
 import { Supporters } from '../../components/supporters/supporters';
 import { VersionHistory } from '../../components/version-history/version-history';
@@ -40,6 +42,7 @@ import { ProposalStore } from '../../data/proposal.store';
 @Component({
   selector: 'sr-proposal-page',
   imports: [
+    CategoryTags,
     DayPipe,
     Dialog,
     DialogueCrumbs,
@@ -48,6 +51,7 @@ import { ProposalStore } from '../../data/proposal.store';
     Pill,
     ProblemNote,
     RouterLink,
+    StoredPicture,
     SupportBox,
     Supporters,
     Tag,
