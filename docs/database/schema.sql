@@ -185,6 +185,24 @@ AS $function$
         END
       $function$;
 
+CREATE OR REPLACE FUNCTION public.organisation_succession_is_no_cycle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        PERFORM pg_advisory_xact_lock(hashtext('organisation-succession'));
+        IF EXISTS (
+          WITH RECURSIVE after AS (
+            SELECT NEW.successor_id AS id
+            UNION
+            SELECT s.successor_id FROM organisation_succession s JOIN after a ON a.id = s.predecessor_id)
+          SELECT FROM after WHERE id = NEW.predecessor_id) THEN
+          RAISE EXCEPTION 'An organisation cannot follow itself.'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'organisation_succession_no_cycle';
+        END IF;
+        RETURN NEW;
+      END $function$;
+
 CREATE OR REPLACE FUNCTION public.proposal_authors(roots uuid[])
  RETURNS TABLE(root_id uuid, participant_id uuid)
  LANGUAGE sql
@@ -970,6 +988,18 @@ CREATE TABLE imported_statement (
   is_seed boolean NOT NULL
 );
 
+CREATE TABLE invitation (
+  id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  email text NOT NULL,
+  role text NOT NULL,
+  language text NOT NULL,
+  token_hash bytea NOT NULL,
+  invited_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  sent_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  expires_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE invitation_code (
   id uuid NOT NULL,
   dialogue_id uuid NOT NULL,
@@ -1026,7 +1056,28 @@ CREATE TABLE organisation (
   slug text NOT NULL,
   kind text NOT NULL,
   name text NOT NULL,
-  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  name_fi text NOT NULL DEFAULT ''::text,
+  name_en text NOT NULL DEFAULT ''::text,
+  description text NOT NULL DEFAULT ''::text,
+  description_fi text NOT NULL DEFAULT ''::text,
+  description_en text NOT NULL DEFAULT ''::text,
+  website text NOT NULL DEFAULT ''::text,
+  email text NOT NULL DEFAULT ''::text,
+  phone text NOT NULL DEFAULT ''::text,
+  municipality text,
+  mandate text NOT NULL DEFAULT ''::text,
+  mandate_fi text NOT NULL DEFAULT ''::text,
+  mandate_en text NOT NULL DEFAULT ''::text,
+  valid_from date,
+  valid_to date,
+  seats integer,
+  wound_up_on date
+);
+
+CREATE TABLE organisation_succession (
+  predecessor_id uuid NOT NULL,
+  successor_id uuid NOT NULL
 );
 
 CREATE TABLE participant (
@@ -1383,6 +1434,15 @@ ALTER TABLE imported_proposal ADD CONSTRAINT imported_proposal_source_status CHE
 ALTER TABLE imported_proposal ADD CONSTRAINT imported_proposal_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id) ON DELETE CASCADE;
 ALTER TABLE imported_statement ADD CONSTRAINT imported_statement_pkey PRIMARY KEY (statement_id);
 ALTER TABLE imported_statement ADD CONSTRAINT imported_statement_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statement(id) ON DELETE CASCADE;
+ALTER TABLE invitation ADD CONSTRAINT invitation_email CHECK (((email = lower(email)) AND (length(email) <= 254)));
+ALTER TABLE invitation ADD CONSTRAINT invitation_language CHECK ((language = ANY (ARRAY['sv'::text, 'fi'::text, 'en'::text])));
+ALTER TABLE invitation ADD CONSTRAINT invitation_lifetime CHECK ((expires_at > sent_at));
+ALTER TABLE invitation ADD CONSTRAINT invitation_organisation_id_email_role_key UNIQUE (organisation_id, email, role);
+ALTER TABLE invitation ADD CONSTRAINT invitation_pkey PRIMARY KEY (id);
+ALTER TABLE invitation ADD CONSTRAINT invitation_role CHECK ((role = ANY (ARRAY['moderator'::text, 'official'::text, 'administrator'::text])));
+ALTER TABLE invitation ADD CONSTRAINT invitation_token_hash CHECK ((length(token_hash) = 32));
+ALTER TABLE invitation ADD CONSTRAINT invitation_token_hash_key UNIQUE (token_hash);
+ALTER TABLE invitation ADD CONSTRAINT invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE;
 ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_hash CHECK ((length(hash) = 32));
 ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_hash_key UNIQUE (hash);
 ALTER TABLE invitation_code ADD CONSTRAINT invitation_code_label CHECK (((length(label) >= 1) AND (length(label) <= 80)));
@@ -1413,11 +1473,29 @@ ALTER TABLE membership ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KE
 ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_pkey PRIMARY KEY (target_id, source_id);
 ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_source_id_fkey FOREIGN KEY (source_id) REFERENCES proposal(id);
 ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_target_id_fkey FOREIGN KEY (target_id) REFERENCES proposal(id);
+ALTER TABLE organisation ADD CONSTRAINT organisation_council CHECK (((kind = 'council'::text) OR ((mandate = ''::text) AND (mandate_fi = ''::text) AND (mandate_en = ''::text) AND (valid_from IS NULL) AND (valid_to IS NULL) AND (seats IS NULL))));
+ALTER TABLE organisation ADD CONSTRAINT organisation_description CHECK ((length(description) <= 2000));
+ALTER TABLE organisation ADD CONSTRAINT organisation_description_en CHECK ((length(description_en) <= 2000));
+ALTER TABLE organisation ADD CONSTRAINT organisation_description_fi CHECK ((length(description_fi) <= 2000));
+ALTER TABLE organisation ADD CONSTRAINT organisation_email CHECK ((length(email) <= 254));
 ALTER TABLE organisation ADD CONSTRAINT organisation_kind CHECK ((kind = ANY (ARRAY['county-board'::text, 'region'::text, 'municipality'::text, 'authority'::text, 'company'::text, 'civil-society'::text, 'council'::text, 'imports'::text])));
+ALTER TABLE organisation ADD CONSTRAINT organisation_mandate CHECK ((length(mandate) <= 1000));
+ALTER TABLE organisation ADD CONSTRAINT organisation_mandate_en CHECK ((length(mandate_en) <= 1000));
+ALTER TABLE organisation ADD CONSTRAINT organisation_mandate_fi CHECK ((length(mandate_fi) <= 1000));
+ALTER TABLE organisation ADD CONSTRAINT organisation_municipality CHECK ((municipality ~ '^[0-9]{4}$'::text));
 ALTER TABLE organisation ADD CONSTRAINT organisation_name CHECK (((length(name) >= 2) AND (length(name) <= 120)));
+ALTER TABLE organisation ADD CONSTRAINT organisation_name_en CHECK ((length(name_en) <= 120));
+ALTER TABLE organisation ADD CONSTRAINT organisation_name_fi CHECK ((length(name_fi) <= 120));
+ALTER TABLE organisation ADD CONSTRAINT organisation_phone CHECK ((phone ~ '^[0-9 +-]{0,30}$'::text));
 ALTER TABLE organisation ADD CONSTRAINT organisation_pkey PRIMARY KEY (id);
+ALTER TABLE organisation ADD CONSTRAINT organisation_seats CHECK (((seats >= 1) AND (seats <= 500)));
 ALTER TABLE organisation ADD CONSTRAINT organisation_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 60)));
 ALTER TABLE organisation ADD CONSTRAINT organisation_slug_key UNIQUE (slug);
+ALTER TABLE organisation ADD CONSTRAINT organisation_valid CHECK ((valid_from <= valid_to));
+ALTER TABLE organisation ADD CONSTRAINT organisation_website CHECK (((website = ''::text) OR ((website ~ '^https?://'::text) AND (length(website) <= 300))));
+ALTER TABLE organisation_succession ADD CONSTRAINT organisation_succession_pkey PRIMARY KEY (predecessor_id, successor_id);
+ALTER TABLE organisation_succession ADD CONSTRAINT organisation_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES organisation(id) ON DELETE CASCADE;
+ALTER TABLE organisation_succession ADD CONSTRAINT organisation_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation(id) ON DELETE CASCADE;
 ALTER TABLE participant ADD CONSTRAINT participant_dialogue_id_account_id_key UNIQUE (dialogue_id, account_id);
 ALTER TABLE participant ADD CONSTRAINT participant_dialogue_id_id_key UNIQUE (dialogue_id, id);
 ALTER TABLE participant ADD CONSTRAINT participant_dialogue_id_imported_ref_key UNIQUE (dialogue_id, imported_ref);
@@ -1613,6 +1691,7 @@ CREATE INDEX mailed_token_account_id ON public.mailed_token USING btree (account
 CREATE INDEX membership_account_id ON public.membership USING btree (account_id);
 CREATE INDEX merged_proposal_source_id ON public.merged_proposal USING btree (source_id);
 CREATE INDEX organisation_name_id ON public.organisation USING btree (name COLLATE "sv-x-icu", id);
+CREATE INDEX organisation_succession_successor_id ON public.organisation_succession USING btree (successor_id);
 CREATE INDEX participant_account_id ON public.participant USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX proposal_category_category_id ON public.proposal_category USING btree (category_id);
 CREATE INDEX proposal_dialogue_id_municipality ON public.proposal USING btree (dialogue_id, municipality) WHERE ((status <> 'withdrawn'::text) AND (municipality IS NOT NULL));
@@ -1648,6 +1727,7 @@ CREATE TRIGGER coauthor_limit AFTER INSERT OR UPDATE OF state ON public.coauthor
 CREATE TRIGGER comment_follows AFTER INSERT ON public.comment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER comment_search AFTER INSERT OR DELETE OR UPDATE OF body, language, hidden_at ON public.comment FOR EACH ROW EXECUTE FUNCTION search_follow_comment();
 CREATE TRIGGER dialogue_figures_begin AFTER INSERT ON public.dialogue FOR EACH ROW EXECUTE FUNCTION dialogue_figures_begin();
+CREATE TRIGGER organisation_succession_no_cycle BEFORE INSERT OR UPDATE ON public.organisation_succession FOR EACH ROW EXECUTE FUNCTION organisation_succession_is_no_cycle();
 CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION voter_begin();
 CREATE TRIGGER proposal_follows AFTER INSERT ON public.proposal REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER proposal_search AFTER INSERT OR DELETE OR UPDATE OF title, body, language, status ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();

@@ -58,6 +58,9 @@ export function examples(ownProposal: number): Readonly<Record<string, Example>>
     '/desk/dialogues/*/comments': { path: `/desk${BUSES}/comments`, as: MODERATOR },
     '/organisations': { path: '/organisations' },
     '/organisations/*': { path: '/organisations/region-vastmanland', as: ADMINISTRATOR },
+    '/organisations/new': { path: '/organisations/new', as: ADMINISTRATOR },
+    '/organisations/*/edit': { path: '/organisations/region-vastmanland/edit', as: ADMINISTRATOR },
+    '/invitations/*': { path: `/invitations/${TOKEN}`, status: 410 },
     '/organisations/*/members': {
       path: '/organisations/region-vastmanland/members',
       as: ADMINISTRATOR,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DIALOGUE_LIMITS, SLUG } from './dialogue.limits';
-import { slugOf } from './dialogue.slug';
+import { slugOf } from '@samrad/platform/contract';
 
 describe('an address made from a question', () => {
   it.each([

@@ -24,7 +24,7 @@ export {
   scheduleErrors,
 } from './dialogue.rules';
 export type { DialogueState, OpenKind, RoundState } from './dialogue.rules';
-export { slugOf } from './dialogue.slug';
+export { slugOf } from '@samrad/platform/contract';
 export type {
   ChangeDialogueRequest,
   CreateDialogueRequest,

@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorResolver, mapConstraints, registerProblems } from '@samrad/platform/api';
 import { peopleProblems } from '@samrad/people/contract';
-import { AddMember } from './application/add-member';
+import { AcceptInvitation } from './application/accept-invitation';
 import { ChangeMe } from './application/change-me';
+import { ChangeOrganisation } from './application/change-organisation';
+import { ChangeRole } from './application/change-role';
 import { CheckCredentials } from './application/check-credentials';
 import { ConfirmEmail } from './application/confirm-email';
 import { CreateAccount } from './application/create-account';
@@ -10,25 +12,38 @@ import { CreateFirstAdministrator } from './application/create-first-administrat
 import { CreateOrganisation } from './application/create-organisation';
 import { EndSessions } from './application/end-sessions';
 import { ForgetExpired } from './application/forget-expired';
+import { FoundOrganisation } from './application/found-organisation';
+import { InviteMember } from './application/invite-member';
+import { LeaveOrganisation } from './application/leave-organisation';
+import { SessionEnds } from './application/memberships';
 import { OpenSession } from './application/open-session';
 import { Passwords } from './application/passwords';
 import { RemoveMember } from './application/remove-member';
 import { RequestReset } from './application/request-reset';
+import { ResendInvitation } from './application/resend-invitation';
 import { ResetPassword } from './application/reset-password';
+import { RevokeInvitation } from './application/revoke-invitation';
 import { SignOut } from './application/sign-out';
 import { SignUp } from './application/sign-up';
 import { Throttle } from './application/throttle';
+import { WindUpOrganisation } from './application/wind-up-organisation';
 import { AccountsController } from './http/accounts.controller';
+import { InvitationsController } from './http/invitations.controller';
+import { InvitedController } from './http/invited.controller';
 import { MailboxController } from './http/mailbox.controller';
 import { MailedLinksController } from './http/mailed-links.controller';
 import { MeController } from './http/me.controller';
+import { MembersController } from './http/members.controller';
 import { OrganisationsController } from './http/organisations.controller';
 import { PasswordStrategy } from './http/password.strategy';
 import { SessionCookies } from './http/session-cookies';
 import { SessionController } from './http/session.controller';
 import { PeopleMail } from './mail/people-mail';
+import { InvitationReadModel } from './persistence/invitation.read-model';
 import { MeReadModel } from './persistence/me.read-model';
 import { MemberListReadModel } from './persistence/member-list.read-model';
+import { OrganisationDetailReadModel } from './persistence/organisation-detail.read-model';
+import { OrganisationHistoryReadModel } from './persistence/organisation-history.read-model';
 import { OrganisationReadModel } from './persistence/organisation.read-model';
 import { SessionActorResolver } from './persistence/session-actor.resolver';
 import { SessionListReadModel } from './persistence/session-list.read-model';
@@ -36,36 +51,57 @@ import { SessionListReadModel } from './persistence/session-list.read-model';
 registerProblems(peopleProblems);
 mapConstraints({
   membership_pkey: 'people.already-member',
+  invitation_organisation_id_email_role_key: 'people.invited-already',
+  organisation_succession_no_cycle: 'people.succession-cycle',
   organisation_slug_key: 'people.organisation-exists',
   account_email_key: 'people.account-exists',
 });
 
 const writes = [
-  AddMember,
+  AcceptInvitation,
   ChangeMe,
+  ChangeOrganisation,
+  ChangeRole,
   ConfirmEmail,
   CreateAccount,
   CreateFirstAdministrator,
   CreateOrganisation,
   EndSessions,
+  FoundOrganisation,
+  InviteMember,
+  LeaveOrganisation,
   OpenSession,
   RemoveMember,
   RequestReset,
+  ResendInvitation,
   ResetPassword,
+  RevokeInvitation,
   SignOut,
   SignUp,
+  WindUpOrganisation,
 ];
-const reads = [MeReadModel, MemberListReadModel, OrganisationReadModel, SessionListReadModel];
-const rules = [CheckCredentials, ForgetExpired, Passwords, PeopleMail, Throttle];
+const reads = [
+  InvitationReadModel,
+  MeReadModel,
+  MemberListReadModel,
+  OrganisationDetailReadModel,
+  OrganisationHistoryReadModel,
+  OrganisationReadModel,
+  SessionListReadModel,
+];
+const rules = [CheckCredentials, ForgetExpired, Passwords, PeopleMail, SessionEnds, Throttle];
 
 /** Accounts, sessions, organisations. Global, because every request asks it who is there. */
 @Global()
 @Module({
   controllers: [
     AccountsController,
+    InvitationsController,
+    InvitedController,
     MailboxController,
     MailedLinksController,
     MeController,
+    MembersController,
     OrganisationsController,
     SessionController,
   ],

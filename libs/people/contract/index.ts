@@ -18,18 +18,38 @@ export type {
 export {
   HOST_KINDS,
   IMPORTS_KIND,
+  INVITATION_DAYS,
   ORGANISATION_KINDS,
   ORGANISATION_LIMITS,
+  RESERVED_SLUGS,
 } from './organisation.limits';
+export { foundableBy, isDay, organisationFaults } from './organisation.rules';
 export { looksLikeAddress } from './email.rules';
-export type { OrganisationKind } from './organisation.limits';
-export { ORGANISATION_OPERATIONS } from './organisation.wire';
+export type { HostKind, OrganisationKind } from './organisation.limits';
+export { MEMBER_OPERATIONS } from './member.wire';
 export type {
-  AddMemberRequest,
+  AcceptInvitationRequest,
+  ChangeRoleRequest,
+  Invitation,
+  InvitationView,
+  InviteMemberRequest,
   Member,
+  MemberOperation,
+} from './member.wire';
+export { MEMBER_ENTRIES, ORGANISATION_ENTRIES, ORGANISATION_OPERATIONS } from './organisation.wire';
+export type {
   Organisation,
+  OrganisationEntry,
+  OrganisationEntryKind,
+  OrganisationFacts,
+  OrganisationItem,
   OrganisationOperation,
+  OrganisationPage,
+  OrganisationRequest,
   OrganisationSummary,
+  OrganisationWritten,
+  SuccessionItem,
+  WindUpRequest,
 } from './organisation.wire';
 export { PASSWORD_FAULTS, passwordFault } from './password.rules';
 export type { PasswordFault } from './password.rules';

@@ -1,6 +1,10 @@
 export { AccountLinks } from './components/account-links/account-links';
 export { SignInHint } from './components/sign-in-hint/sign-in-hint';
+export { OrganisationFront } from './components/organisation-front/organisation-front';
+export { OrganisationHistory } from './components/organisation-history/organisation-history';
+export { loadHistory, loadOrganisation } from './data/load-pages';
+export { saidIn } from './data/organisation-words';
 export { loadSession, Session } from './data/session';
 export { ownPath } from './data/own-path';
 export { peopleTexts } from './people.texts';
-export { peopleRoutes as routes } from './people.routes';
+export { foundRoutes, peopleRoutes as routes } from './people.routes';

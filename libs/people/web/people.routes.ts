@@ -2,6 +2,9 @@ import type { Routes } from '@angular/router';
 import { texts } from '@samrad/platform/web';
 import {
   loadAccount,
+  loadCouncils,
+  loadInvitation,
+  loadInvitations,
   loadMailbox,
   loadMembers,
   loadOrganisation,
@@ -40,6 +43,7 @@ const pages: Routes = [
   },
   {
     path: 'organisations',
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
     resolve: { page: loadOrganisations },
     loadComponent: () =>
       import('./pages/organisation-list/organisation-list.page').then(
@@ -47,15 +51,23 @@ const pages: Routes = [
       ),
   },
   {
-    path: 'organisations/:slug',
-    resolve: { organisation: loadOrganisation },
+    path: 'organisations/:slug/edit',
+    resolve: { organisation: loadOrganisation, councils: loadCouncils },
     loadComponent: () =>
-      import('./pages/organisation/organisation.page').then((m) => m.OrganisationPage),
+      import('./pages/organisation-form/organisation-form.page').then(
+        (m) => m.OrganisationFormPage,
+      ),
   },
   {
     path: 'organisations/:slug/members',
-    resolve: { organisation: loadOrganisation, page: loadMembers },
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    resolve: { organisation: loadOrganisation, page: loadMembers, invitations: loadInvitations },
     loadComponent: () => import('./pages/members/members.page').then((m) => m.MembersPage),
+  },
+  {
+    path: 'invitations/:token',
+    resolve: { invitation: loadInvitation },
+    loadComponent: () => import('./pages/invitation/invitation.page').then((m) => m.InvitationPage),
   },
   {
     path: 'mailbox',
@@ -65,7 +77,23 @@ const pages: Routes = [
   },
 ];
 
-export const peopleRoutes: Routes = pages.map((page) => ({
-  ...page,
-  resolve: { texts: texts(peopleTexts), ...page.resolve },
-}));
+function withTexts(routes: Routes): Routes {
+  return routes.map((page) => ({
+    ...page,
+    resolve: { texts: texts(peopleTexts), ...page.resolve },
+  }));
+}
+
+export const peopleRoutes: Routes = withTexts(pages);
+
+/** At `organisations/new`, which comes before the page of an organisation. */
+export const foundRoutes: Routes = withTexts([
+  {
+    path: '',
+    resolve: { councils: loadCouncils },
+    loadComponent: () =>
+      import('./pages/organisation-form/organisation-form.page').then(
+        (m) => m.OrganisationFormPage,
+      ),
+  },
+]);

@@ -26,3 +26,4 @@ export type { PlatformProblem } from './platform.problems';
 export { defineProblems } from './problem.wire';
 export type { FieldError, ProblemDocument, ProblemKind } from './problem.wire';
 export type { Same } from './same';
+export { slugOf } from './text.slug';

@@ -65,6 +65,17 @@ const subjects: Routes = [
     path: 'desk',
     loadChildren: () => import('@samrad/dialogues/web').then((m) => m.deskRoutes),
   },
+  {
+    path: 'organisations/new',
+    pathMatch: 'full',
+    loadChildren: () => import('@samrad/people/web').then((m) => m.foundRoutes),
+  },
+  {
+    path: 'organisations/:slug',
+    pathMatch: 'full',
+    loadChildren: () =>
+      import('./organisation/organisation.routes').then((m) => m.organisationRoutes),
+  },
   { path: '', loadChildren: () => import('@samrad/platform/web/pages').then((m) => m.routes) },
   { path: '', loadChildren: () => import('@samrad/people/web').then((m) => m.routes) },
 ];

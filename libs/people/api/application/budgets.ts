@@ -41,3 +41,18 @@ export function resetMailBudget(email: string): Budget {
 export function accountExistsBudget(email: string): Budget {
   return { of: ['account-exists', email], most: 1, seconds: DAY };
 }
+
+/** Invitations of one organisation: enough for a large authority's first day. */
+export function inviteBudget(organisationId: string): Budget {
+  return { of: ['invite', organisationId], most: 200, seconds: DAY };
+}
+
+/** Mails with invitations to one address, from whichever organisations: nobody is flooded. */
+export function invitationMailBudget(email: string): Budget {
+  return { of: ['invitation-mail', email], most: 10, seconds: DAY };
+}
+
+/** How often one invitation is sent again. */
+export function resendBudget(invitationId: string): Budget {
+  return { of: ['resend', invitationId], most: 3, seconds: HOUR };
+}

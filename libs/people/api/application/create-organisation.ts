@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@samrad/platform/api';
 import type { OrganisationKind } from '@samrad/people/contract';
 import type { WriteTransaction } from '@samrad/register/api';
-import { HOUSE_STREAM } from '@samrad/register/contract';
 
 export interface NewOrganisation {
   readonly slug: string;
@@ -10,7 +9,10 @@ export interface NewOrganisation {
   readonly name: string;
 }
 
-/** Founds an organisation, within the caller's transaction: the operator, the demo and imports do. */
+/**
+ * Founds an organisation, within the caller's transaction: its administrators-to-be, the operator,
+ * the demo and imports do. It is the first entry of its own stream in the register.
+ */
 @Injectable()
 export class CreateOrganisation {
   /** The id. @throws Problem people.organisation-exists */
@@ -23,12 +25,7 @@ export class CreateOrganisation {
       given.name,
     ]);
     const payload = { slug: given.slug, kind: given.kind, name: given.name };
-    await tx.append({
-      dialogueId: HOUSE_STREAM,
-      kind: 'organisation-created',
-      subjectId: id,
-      payload,
-    });
+    await tx.append({ dialogueId: id, kind: 'organisation-created', subjectId: id, payload });
     return id;
   }
 }

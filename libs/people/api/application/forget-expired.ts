@@ -14,6 +14,7 @@ const AT_ONCE = 10_000;
 
 const EXPIRED = {
   throttle: 'ends_at < clock_timestamp()',
+  invitation: `expires_at < clock_timestamp() - interval '30 days'`,
   mailed_token: 'expires_at < clock_timestamp()',
   session: `expires_at < clock_timestamp()
     OR last_seen_at < clock_timestamp() - interval '${SESSION_LIFETIME.idleDays} days'`,

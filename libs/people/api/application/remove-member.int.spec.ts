@@ -1,5 +1,4 @@
 import { accountOf, ActorResolver, type WriteContext } from '@samrad/platform/api';
-import { HOUSE_STREAM } from '@samrad/register/contract';
 import type { TestApi } from '@samrad/register/api/testing';
 import type { PoolClient } from 'pg';
 import { organisationIn, personIn } from '../testing';
@@ -37,11 +36,11 @@ describe('RemoveMember', () => {
     return { actor, idempotency: null };
   }
 
-  /** Keeps the house's place in the register, where every change of members is entered. */
-  async function keepHouse(): Promise<PoolClient> {
+  /** Keeps the organisation's place in the register, where every change of members is entered. */
+  async function keepPlace(organisationId: string): Promise<PoolClient> {
     const keeper = await api.database.pool.connect();
     await keeper.query('BEGIN');
-    await keeper.query('SELECT register_lock(ARRAY[$1::uuid])', [HOUSE_STREAM]);
+    await keeper.query('SELECT register_lock(ARRAY[$1::uuid])', [organisationId]);
     return keeper;
   }
 
@@ -55,7 +54,7 @@ describe('RemoveMember', () => {
 
   it('leaves one of two administrators who remove each other at once', async () => {
     const { organisation, remove } = await setup();
-    const keeper = await keepHouse();
+    const keeper = await keepPlace(organisation.id);
     const both = Promise.all([remove(0), remove(1)]);
     await waitFor(2);
     await keeper.query('COMMIT');
@@ -71,7 +70,7 @@ describe('RemoveMember', () => {
   it('makes no ring with whoever adds a member and holds the place in the register', async () => {
     const { organisation, remove } = await setup();
     const { accountId } = await personIn(api.database);
-    const keeper = await keepHouse();
+    const keeper = await keepPlace(organisation.id);
     const removed = remove(0);
     await waitFor(1);
     await keeper.query(

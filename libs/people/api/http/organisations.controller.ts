@@ -1,81 +1,85 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import {
-  CurrentActor,
-  CurrentWrite,
-  PageQuery,
-  Problem,
-  requireRole,
-  type WriteContext,
-} from '@samrad/platform/api';
-import { ROLES, type Actor, type Page, type Role } from '@samrad/platform/contract';
-import type { Member, Organisation, OrganisationSummary } from '@samrad/people/contract';
-import { AddMember } from '../application/add-member';
-import { RemoveMember } from '../application/remove-member';
-import { MemberListReadModel } from '../persistence/member-list.read-model';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { CurrentActor, CurrentWrite, PageQuery, type WriteContext } from '@samrad/platform/api';
+import type { Actor, Page } from '@samrad/platform/contract';
+import type {
+  Organisation,
+  OrganisationEntry,
+  OrganisationPage,
+  OrganisationWritten,
+} from '@samrad/people/contract';
+import { ChangeOrganisation } from '../application/change-organisation';
+import { FoundOrganisation } from '../application/found-organisation';
+import { WindUpOrganisation } from '../application/wind-up-organisation';
+import { OrganisationDetailReadModel } from '../persistence/organisation-detail.read-model';
+import { OrganisationHistoryReadModel } from '../persistence/organisation-history.read-model';
 import { OrganisationReadModel } from '../persistence/organisation.read-model';
-import { AddMemberBody } from './dto/add-member.body';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { OrganisationListQuery } from './dto/organisation-list.query';
+import { OrganisationBody, WindUpBody } from './dto/organisation.body';
 
 @Controller('api/organisations')
 export class OrganisationsController {
   constructor(
     private readonly organisations: OrganisationReadModel,
-    private readonly memberList: MemberListReadModel,
-    private readonly addMember: AddMember,
-    private readonly removeMember: RemoveMember,
+    private readonly details: OrganisationDetailReadModel,
+    private readonly histories: OrganisationHistoryReadModel,
+    private readonly foundOrganisation: FoundOrganisation,
+    private readonly changeOrganisation: ChangeOrganisation,
+    private readonly windUpOrganisation: WindUpOrganisation,
   ) {}
 
-  /** Organisations by name. */
+  /** Organisations by name, of one kind or with some words in it, and which the reader may found. */
   @Get()
-  list(@Query() query: PageQuery): Promise<Page<OrganisationSummary>> {
-    return this.organisations.list(query);
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() query: OrganisationListQuery,
+  ): Promise<OrganisationPage> {
+    return this.organisations.list(query, actor);
   }
 
   /** One organisation, with what the reader may do in it. */
   @Get(':slug')
   view(@Param('slug') slug: string, @CurrentActor() actor: Actor): Promise<Organisation> {
-    return this.organisations.view(slug, actor);
+    return this.details.view(slug, actor);
   }
 
-  /** Who holds which role; for administrators. */
-  @Get(':slug/members')
-  async members(
+  /** Its record, newest first; its administrators see its members' part too. */
+  @Get(':slug/history')
+  async history(
     @Param('slug') slug: string,
     @CurrentActor() actor: Actor,
     @Query() query: PageQuery,
-  ): Promise<Page<Member>> {
+  ): Promise<Page<OrganisationEntry>> {
     const { id } = await this.organisations.require(slug);
-    requireRole(actor, id, 'administrator');
-    return this.memberList.list(id, query);
+    return this.histories.list(id, actor, query);
   }
 
-  /** Gives somebody who has an account a role. */
-  @Post(':slug/members')
-  async add(
+  /** Founds an organisation; administrators of county boards, regions and municipalities. */
+  @Post()
+  found(
+    @CurrentWrite() ctx: WriteContext,
+    @Body() body: OrganisationBody,
+  ): Promise<OrganisationWritten> {
+    return this.foundOrganisation.execute(ctx, body);
+  }
+
+  /** Changes what it says of itself; its administrators. */
+  @Put(':slug')
+  change(
     @CurrentWrite() ctx: WriteContext,
     @Param('slug') slug: string,
-    @Body() body: AddMemberBody,
-  ): Promise<Member> {
-    const accountId = await this.addMember.execute(ctx, slug, body);
-    const { id } = await this.organisations.require(slug);
-    return this.memberList.require(id, accountId, body.role);
+    @Body() body: OrganisationBody,
+  ): Promise<OrganisationWritten> {
+    return this.changeOrganisation.execute(ctx, slug, body);
   }
 
-  /** Takes a role back; the last administrator's cannot be. */
-  @Delete(':slug/members/:accountId/:role')
+  /** Puts on record that it has ceased; its administrators. */
+  @Post(':slug/winding-up')
   @HttpCode(204)
-  remove(
+  windUp(
     @CurrentWrite() ctx: WriteContext,
     @Param('slug') slug: string,
-    @Param('accountId') accountId: string,
-    @Param('role') role: string,
+    @Body() body: WindUpBody,
   ): Promise<void> {
-    if (!UUID.test(accountId) || !isRole(role)) throw new Problem('people.member-not-found');
-    return this.removeMember.execute(ctx, slug, accountId, role);
+    return this.windUpOrganisation.execute(ctx, slug, body);
   }
-}
-
-function isRole(value: string): value is Role {
-  return (ROLES as readonly string[]).includes(value);
 }

@@ -2,6 +2,12 @@ import type { MailTexts } from './mail-texts';
 
 const END = 'Kind regards,\nSamråd';
 
+const ROLES = {
+  moderator: 'moderator',
+  official: 'official',
+  administrator: 'administrator',
+} as const;
+
 export const en: MailTexts = {
   confirmAddress: (link) => ({
     subject: 'Confirm your e-mail address',
@@ -31,6 +37,16 @@ export const en: MailTexts = {
       'Somebody has asked for a new password to your account in Samråd. Was it you? Open the link and choose a new one:',
       link,
       'The link works for one hour, and once only. Was it not you? Then you need not do anything. Your password is the same as before.',
+      END,
+    ],
+  }),
+  invited: ({ organisation, role, link }) => ({
+    subject: `Invitation from ${organisation}`,
+    lines: [
+      'Hello!',
+      `${organisation} would like to give you the role of ${ROLES[role]} in Samråd. Open the link and say yes:`,
+      link,
+      'If you have no account, you make one on the same page. The link works for 14 days and only once. If you do not want the role, or do not know what this is about, you need not do anything.',
       END,
     ],
   }),

@@ -2,6 +2,12 @@ import type { MailTexts } from './mail-texts';
 
 const END = 'Terveisin\nSamråd';
 
+const ROLES = {
+  moderator: 'moderaattori',
+  official: 'virkahenkilö',
+  administrator: 'pääkäyttäjä',
+} as const;
+
 export const fi: MailTexts = {
   confirmAddress: (link) => ({
     subject: 'Vahvista sähköpostiosoitteesi',
@@ -31,6 +37,16 @@ export const fi: MailTexts = {
       'Joku on pyytänyt uutta salasanaa Samråd-tilillesi. Olitko se sinä? Avaa linkki ja valitse uusi salasana:',
       link,
       'Linkki on voimassa tunnin ja toimii vain kerran. Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään. Salasanasi on sama kuin ennen.',
+      END,
+    ],
+  }),
+  invited: ({ organisation, role, link }) => ({
+    subject: `Kutsu: ${organisation}`,
+    lines: [
+      'Hei!',
+      `${organisation} kutsuu sinut Samrådiin. Roolisi olisi ${ROLES[role]}. Avaa linkki ja hyväksy kutsu:`,
+      link,
+      'Jos sinulla ei ole tiliä, luot sen samalla sivulla. Linkki toimii 14 vuorokautta ja vain kerran. Jos et halua roolia tai et tiedä, mistä on kyse, sinun ei tarvitse tehdä mitään.',
       END,
     ],
   }),

@@ -2,6 +2,12 @@ import type { MailTexts } from './mail-texts';
 
 const END = 'Hälsningar\nSamråd';
 
+const ROLES = {
+  moderator: 'moderator',
+  official: 'handläggare',
+  administrator: 'administratör',
+} as const;
+
 export const sv: MailTexts = {
   confirmAddress: (link) => ({
     subject: 'Bekräfta din e-postadress',
@@ -31,6 +37,16 @@ export const sv: MailTexts = {
       'Någon har bett om ett nytt lösenord till ditt konto i Samråd. Är det du? Öppna länken och välj ett nytt:',
       link,
       'Länken gäller i en timme och bara en gång. Är det inte du? Då behöver du inte göra något. Ditt lösenord är detsamma som förut.',
+      END,
+    ],
+  }),
+  invited: ({ organisation, role, link }) => ({
+    subject: `Inbjudan från ${organisation}`,
+    lines: [
+      'Hej!',
+      `${organisation} vill ge dig rollen ${ROLES[role]} i Samråd. Öppna länken och svara ja:`,
+      link,
+      'Har du inget konto skapar du ett på samma sida. Länken gäller i 14 dygn och bara en gång. Vill du inte, eller känner du inte till det här? Då behöver du inte göra något.',
       END,
     ],
   }),

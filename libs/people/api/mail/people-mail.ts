@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config, writeMail } from '@samrad/platform/api';
-import type { Language } from '@samrad/platform/contract';
+import type { Language, Role } from '@samrad/platform/contract';
 import type { WriteTransaction } from '@samrad/register/api';
 import { en } from './mail.en';
 import { fi } from './mail.fi';
@@ -8,6 +8,15 @@ import { sv } from './mail.sv';
 import type { MailText, MailTexts } from './mail-texts';
 
 const TEXTS: Readonly<Record<Language, MailTexts>> = { sv, fi, en };
+
+/** Who is invited to what; the organisation by its slug. */
+export interface InvitationMail {
+  readonly to: string;
+  readonly language: Language;
+  readonly role: Role;
+  readonly organisation: string;
+  readonly token: string;
+}
 
 /** The mails that accounts cause, in the person's own language, written with what causes them. */
 @Injectable()
@@ -51,6 +60,18 @@ export class PeopleMail {
   passwordChanged(tx: WriteTransaction, to: string, language: Language): Promise<void> {
     const link = this.link(language, 'reset-password');
     return this.write(tx, to, language, TEXTS[language].passwordChanged(link));
+  }
+
+  async invited(tx: WriteTransaction, mail: InvitationMail): Promise<void> {
+    const { to, language, role, token } = mail;
+    const { name } = await tx.one<{ name: string }>(
+      `SELECT coalesce(nullif(CASE $2 WHEN 'fi' THEN name_fi WHEN 'en' THEN name_en END, ''), name) AS name
+       FROM organisation WHERE slug = $1`,
+      [mail.organisation, language],
+    );
+    const link = this.link(language, 'invitations', token);
+    const text = TEXTS[language].invited({ organisation: name, role, link });
+    await this.write(tx, to, language, text);
   }
 
   private write(

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Database,
-  decodeCursor,
-  encodeCursor,
-  Problem,
-  type PageQuery,
-} from '@samrad/platform/api';
+import { Database, decodeCursor, encodeCursor, Problem } from '@samrad/platform/api';
 import type { Page, Role } from '@samrad/platform/contract';
-import type { Member } from '@samrad/people/contract';
+import { MEMBER_OPERATIONS, type Member } from '@samrad/people/contract';
 
 interface MemberRow {
   readonly accountId: string;
@@ -15,6 +9,13 @@ interface MemberRow {
   readonly role: Role;
   readonly addedAt: Date;
   readonly isLast: boolean;
+}
+
+interface Asked {
+  /** A part of the address. */
+  readonly search?: string;
+  readonly after?: string;
+  readonly size: number;
 }
 
 const SELECT = `
@@ -31,13 +32,14 @@ export class MemberListReadModel {
   constructor(private readonly database: Database) {}
 
   /** By address, then role. */
-  async list(organisationId: string, query: PageQuery): Promise<Page<Member>> {
+  async list(organisationId: string, query: Asked): Promise<Page<Member>> {
     const after = decodeCursor(query.after, ['uuid', 'string']);
     const rows = await this.database.query<MemberRow>(
       `${SELECT} AND ($2::uuid IS NULL OR
          (a.email, m.role) > ((SELECT c.email FROM account c WHERE c.id = $2), $3::text))
+       AND ($5 = '' OR strpos(a.email, lower($5)) > 0)
        ORDER BY a.email, m.role LIMIT $4`,
-      [organisationId, after?.[0] ?? null, after?.[1] ?? null, query.size + 1],
+      [organisationId, after?.[0] ?? null, after?.[1] ?? null, query.size + 1, query.search ?? ''],
     );
     const items = rows.slice(0, query.size);
     const last = items.at(-1);
@@ -58,6 +60,6 @@ export class MemberListReadModel {
 }
 
 function present({ accountId, email, role, addedAt, isLast }: MemberRow): Member {
-  const allowedOperations = isLast ? [] : (['remove-member'] as const);
+  const allowedOperations = isLast ? [] : MEMBER_OPERATIONS;
   return { accountId, email, role, addedAt: addedAt.toISOString(), allowedOperations };
 }

@@ -5,6 +5,7 @@ import {
   type Standing,
 } from '@samrad/platform/api/testing';
 import { newToken } from '../application/secret-token';
+import { organisationAccess } from './organisation.access';
 import { sessionIn, personIn, TEST_PASSWORD } from './people.builder';
 
 let count = 0;
@@ -29,9 +30,6 @@ async function mailedToken(world: AccessWorld, purpose: string): Promise<string>
 }
 
 const signedIn = (status: number): AccessRow['expected'] => cells(status, { anonymous: 401 });
-const administrator = (status: number): AccessRow['expected'] =>
-  cells(403, { anonymous: 401, administrator: status });
-
 const accounts: AccessRow[] = [
   {
     route: 'POST /api/accounts',
@@ -115,42 +113,5 @@ const me: AccessRow[] = [
   },
 ];
 
-const organisations: AccessRow[] = [
-  {
-    route: 'GET /api/organisations',
-    request: () => ({ path: '/api/organisations' }),
-    expected: cells(200),
-  },
-  {
-    route: 'GET /api/organisations/:slug',
-    request: (world) => ({ path: `/api/organisations/${world.organisation.slug}` }),
-    expected: cells(200),
-  },
-  {
-    route: 'GET /api/organisations/:slug/members',
-    request: (world) => ({ path: `/api/organisations/${world.organisation.slug}/members` }),
-    expected: administrator(200),
-  },
-  {
-    route: 'POST /api/organisations/:slug/members',
-    request: async (world) => {
-      const { email } = await personIn(world.database, { email: freshAddress() });
-      const body = { email, role: 'moderator' };
-      return { path: `/api/organisations/${world.organisation.slug}/members`, body };
-    },
-    expected: administrator(201),
-  },
-  {
-    route: 'DELETE /api/organisations/:slug/members/:accountId/:role',
-    request: async (world) => {
-      const roles = [{ organisationId: world.organisation.id, role: 'official' }] as const;
-      const { accountId } = await personIn(world.database, { email: freshAddress(), roles });
-      const members = `/api/organisations/${world.organisation.slug}/members`;
-      return { path: `${members}/${accountId}/official` };
-    },
-    expected: administrator(204),
-  },
-];
-
 /** Every route of the subject × everybody who could try it. */
-export const peopleAccess: AccessRow[] = [...accounts, ...me, ...organisations];
+export const peopleAccess: AccessRow[] = [...accounts, ...me, ...organisationAccess];

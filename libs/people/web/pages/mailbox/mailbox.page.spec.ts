@@ -1,6 +1,5 @@
 import type { MailboxItem } from '@samrad/people/contract';
 import { showPage } from '../../testing/show-page';
-import { OrganisationListPage } from '../organisation-list/organisation-list.page';
 import { MailboxPage } from './mailbox.page';
 
 const MAIL: MailboxItem = {
@@ -24,20 +23,5 @@ describe('the mailbox page', () => {
   it('says when there is none', async () => {
     const { text } = await showPage(MailboxPage, { inputs: { page: { items: [], next: null } } });
     expect(text()).toContain('Inga mejl än.');
-  });
-});
-
-describe('the list of organisations', () => {
-  it('grows page by page', async () => {
-    const one = { slug: 'a', name: 'Arboga kommun', kind: 'municipality' };
-    const two = { slug: 'b', name: 'Länsstyrelsen', kind: 'county-board' };
-    const page = await showPage(OrganisationListPage, {
-      inputs: { page: { items: [one], next: 'x' } },
-      answers: { 'GET /organisations?after=x': { items: [two], next: null } },
-    });
-    await page.press('Visa fler');
-    expect(page.text()).toContain('Arboga kommun');
-    expect(page.text()).toContain('Länsstyrelsen');
-    expect(page.button('Visa fler')).toBeUndefined();
   });
 });

@@ -8,7 +8,8 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import type { Member, Organisation } from '@samrad/people/contract';
+import { Router } from '@angular/router';
+import type { Invitation, Member, Organisation } from '@samrad/people/contract';
 import { type Page, type Role, ROLES } from '@samrad/platform/contract';
 import {
   Choice,
@@ -16,10 +17,7 @@ import {
   Crumbs,
   DayPipe,
   Dialog,
-  ErrorSummary,
   Field,
-  FormErrors,
-  Gable,
   I18n,
   Input,
   PageHead,
@@ -28,11 +26,13 @@ import {
   Toaster,
   TranslatePipe,
 } from '@samrad/platform/web';
-import { requiredErrors } from '../../data/form-checks';
+import { InviteForm } from '../../components/invite-form/invite-form';
+import { PendingInvitations } from '../../components/pending-invitations/pending-invitations';
+import { OrganisationsApi } from '../../data/organisations.api';
 import { PagedList } from '../../data/paged-list';
-import { PeopleApi } from '../../data/people.api';
+import { Session } from '../../data/session';
 
-/** Who holds which role in the organisation; an administrator gives roles and takes them back. */
+/** Who holds which role in the organisation; an administrator invites, changes and takes back. */
 @Component({
   selector: 'sr-members-page',
   imports: [
@@ -40,11 +40,11 @@ import { PeopleApi } from '../../data/people.api';
     Crumbs,
     DayPipe,
     Dialog,
-    ErrorSummary,
     Field,
-    Gable,
     Input,
+    InviteForm,
     Pager,
+    PendingInvitations,
     ProblemNote,
     TranslatePipe,
   ],
@@ -52,29 +52,25 @@ import { PeopleApi } from '../../data/people.api';
   templateUrl: './members.page.html',
 })
 export class MembersPage {
-  private readonly api = inject(PeopleApi);
+  private readonly api = inject(OrganisationsApi);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
   private readonly toaster = inject(Toaster);
-  private readonly summary = viewChild(ErrorSummary);
-  private readonly sure = viewChild.required(Dialog);
+  private readonly sure = viewChild.required<Dialog>('sure');
+  private readonly other = viewChild.required<Dialog>('other');
   protected readonly i18n = inject(I18n);
-  protected readonly errors = new FormErrors('people', {
-    email: 'member-email',
-    role: 'member-role',
-  });
   protected readonly list = new PagedList<Member>((after) =>
-    this.api.members(this.organisation().slug, after),
+    this.api.members(this.organisation().slug, { search: this.search() ?? '', after }),
   );
-  protected readonly email = signal('');
+  protected readonly pending = new PagedList<Invitation>((after) =>
+    this.api.invitations(this.organisation().slug, after),
+  );
+  /** Whose role is about to be taken back or changed. */
+  protected readonly chosen = signal<Member | null>(null);
   protected readonly role = signal<string | null>(null);
-  protected readonly busy = signal(false);
-  protected readonly leaving = signal<Member | null>(null);
   protected readonly problem = signal<unknown>(null);
   protected readonly roles = computed(() =>
-    ROLES.map((role) => ({
-      value: role,
-      label: this.i18n.t(`people.role.${role}`),
-      hint: this.i18n.t(`people.role.${role}.hint`),
-    })),
+    ROLES.map((role) => ({ value: role, label: this.i18n.t(`people.role.${role}`) })),
   );
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.i18n.t('people.organisations'), link: this.i18n.link('organisations') },
@@ -87,68 +83,75 @@ export class MembersPage {
 
   readonly organisation = input.required<Organisation>();
   readonly page = input.required<Page<Member>>();
+  readonly invitations = input.required<Page<Invitation>>();
+  readonly search = input<string>();
 
   constructor() {
     inject(PageHead).set(() => ({ title: this.i18n.t('people.members') }));
     effect(() => this.list.begin(this.page()));
+    effect(() => this.pending.begin(this.invitations()));
   }
 
-  protected async add(event: Event): Promise<void> {
+  protected find(event: Event, search: string): void {
     event.preventDefault();
-    if (this.busy()) return;
-    const email = this.email();
-    const role = ROLES.find((each) => each === this.role());
-    const missing = role ? [] : [{ field: 'role', code: 'choice' }];
-    this.errors.set([...requiredErrors({ email }), ...missing]);
-    if (!role || this.errors.list().length > 0) return this.summary()?.focus();
-    this.busy.set(true);
-    try {
-      this.added(await this.api.addMember(this.organisation().slug, { email, role }));
-    } catch (problem) {
-      this.errors.take(problem);
-      this.summary()?.focus();
-    } finally {
-      this.busy.set(false);
-    }
+    const path = this.i18n.link('organisations', this.organisation().slug, 'members');
+    void this.router.navigate([path], { queryParams: { search: search.trim() || null } });
   }
 
-  protected ask(member: Member): void {
-    this.leaving.set(member);
+  protected askToRemove(member: Member): void {
+    this.chosen.set(member);
     this.sure().open();
+  }
+
+  protected askToChange(member: Member): void {
+    this.chosen.set(member);
+    this.role.set(member.role);
+    this.other().open();
   }
 
   protected dismiss(): void {
     this.sure().close();
+    this.other().close();
   }
 
-  protected async remove(): Promise<void> {
-    const member = this.leaving();
-    this.sure().close();
-    if (!member) return;
-    this.problem.set(null);
-    const { accountId, role, email } = member;
-    try {
-      await this.api.removeMember(this.organisation().slug, accountId, role);
-      this.toaster.show(this.i18n.t('people.members.removed', { email, role: this.word(role) }));
-      await this.refresh();
-    } catch (problem) {
-      this.problem.set(problem);
-    }
+  protected remove(): Promise<void> {
+    return this.attempt(async (member) => {
+      await this.api.removeMember(this.organisation().slug, member);
+      const { email, role } = member;
+      return this.i18n.t('people.members.removed', { email, role: this.word(role) });
+    });
+  }
+
+  protected change(): Promise<void> {
+    return this.attempt(async (member) => {
+      const role = ROLES.find((each) => each === this.role()) ?? member.role;
+      if (role === member.role) return null;
+      await this.api.changeRole(this.organisation().slug, member, { role });
+      return this.i18n.t('people.members.changed', { email: member.email, role: this.word(role) });
+    });
+  }
+
+  protected async refreshInvitations(): Promise<void> {
+    this.pending.begin(await this.api.invitations(this.organisation().slug));
   }
 
   protected word(role: Role): string {
     return this.i18n.t(`people.role.${role}`);
   }
 
-  private added({ email, role }: Member): void {
-    this.toaster.show(this.i18n.t('people.members.added', { email, role: this.word(role) }));
-    this.email.set('');
-    this.role.set(null);
-    void this.refresh();
-  }
-
-  /** Who is the last administrator has changed with the list: it is read anew. */
-  private async refresh(): Promise<void> {
-    this.list.begin(await this.api.members(this.organisation().slug));
+  /** Who is the last administrator changes with the list: it is read anew, and so is one's own part. */
+  private async attempt(act: (member: Member) => Promise<string | null>): Promise<void> {
+    const member = this.chosen();
+    this.dismiss();
+    if (!member) return;
+    this.problem.set(null);
+    try {
+      const receipt = await act(member);
+      if (receipt) this.toaster.show(receipt);
+      if (member.accountId === this.session.me()?.account.id) await this.session.reload();
+      this.list.begin(await this.api.members(this.organisation().slug));
+    } catch (problem) {
+      this.problem.set(problem);
+    }
   }
 }

@@ -1,45 +1,38 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import type { OrganisationSummary } from '@samrad/people/contract';
-import type { Page } from '@samrad/platform/contract';
-import { Empty, I18n, PageHead, Pager, ProblemNote, TranslatePipe } from '@samrad/platform/web';
+import { Router, RouterLink } from '@angular/router';
+import { HOST_KINDS, type OrganisationItem, type OrganisationPage } from '@samrad/people/contract';
+import {
+  DayPipe,
+  Empty,
+  Field,
+  I18n,
+  Input,
+  PageHead,
+  Pager,
+  ProblemNote,
+  TranslatePipe,
+} from '@samrad/platform/web';
+import { OrganisationsApi } from '../../data/organisations.api';
 import { PagedList } from '../../data/paged-list';
-import { PeopleApi } from '../../data/people.api';
 
-/** Who hosts and takes part, by name. */
+/** Who hosts and takes part, by name; the address says of which kind and with which words. */
 @Component({
   selector: 'sr-organisation-list-page',
-  imports: [Empty, Pager, ProblemNote, RouterLink, TranslatePipe],
+  imports: [DayPipe, Empty, Field, Input, Pager, ProblemNote, RouterLink, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<div class="stack">
-    <h1>{{ 'people.organisations' | t }}</h1>
-    <p class="lead measure">{{ 'people.organisations.lead' | t }}</p>
-    @if (list.items().length === 0) {
-      <sr-empty [heading]="'people.organisations.none' | t" />
-    }
-    <ul class="rows two">
-      @for (organisation of list.items(); track organisation.slug) {
-        <li>
-          <h2 class="h3">
-            <a [routerLink]="i18n.link('organisations', organisation.slug)"
-              ><bdi>{{ organisation.name }}</bdi></a
-            >
-          </h2>
-          <p class="quiet">{{ 'people.kind.' + organisation.kind | t }}</p>
-        </li>
-      }
-    </ul>
-    <sr-problem-note [problem]="list.problem()" />
-    <sr-pager [more]="list.hasMore()" [busy]="list.busy()" (next)="list.more()" />
-  </div>`,
+  templateUrl: './organisation-list.page.html',
 })
 export class OrganisationListPage {
-  private readonly api = inject(PeopleApi);
+  private readonly api = inject(OrganisationsApi);
+  private readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
-  protected readonly list = new PagedList<OrganisationSummary>((after) =>
-    this.api.organisations(after),
+  protected readonly kinds = HOST_KINDS;
+  protected readonly list = new PagedList<OrganisationItem>((after) =>
+    this.api.list({ kind: this.kind() ?? '', search: this.search() ?? '', after }),
   );
-  readonly page = input.required<Page<OrganisationSummary>>();
+  readonly page = input.required<OrganisationPage>();
+  readonly kind = input<string>();
+  readonly search = input<string>();
 
   constructor() {
     inject(PageHead).set(() => ({
@@ -47,5 +40,11 @@ export class OrganisationListPage {
       description: this.i18n.t('people.organisations.lead'),
     }));
     effect(() => this.list.begin(this.page()));
+  }
+
+  protected filter(event: Event, search: string, kind: string): void {
+    event.preventDefault();
+    const queryParams = { search: search.trim() || null, kind: kind || null };
+    void this.router.navigate([this.i18n.link('organisations')], { queryParams });
   }
 }

@@ -1,11 +1,11 @@
 const LONGEST = 60;
 
 /**
- * The address made from a question: letters without their marks, words joined by hyphens, cut at a
+ * The address made from a question or a name: letters without their marks, words joined by hyphens, cut at a
  * word. Empty for a script that has no Latin letters.
  */
-export function slugOf(question: string): string {
-  const plain = question
+export function slugOf(text: string): string {
+  const plain = text
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('æ', 'ae')
