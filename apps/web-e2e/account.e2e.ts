@@ -89,29 +89,4 @@ describe('a resident’s account', () => {
     expect(unforeseen).toEqual([]);
     await page.context().close();
   });
-
-  it('is given a role by an administrator, who cannot leave as the last one', async () => {
-    const administrator = product.signIns.find(({ role }) => role === 'administrator');
-    if (!administrator) throw new Error('The demo has no administrator.');
-    const page = await pageAs(browser, product, administrator.email);
-    await page.goto('/sv/account');
-    await page
-      .locator('main')
-      .getByRole('listitem')
-      .filter({ hasText: 'Administratör' })
-      .getByRole('link')
-      .first()
-      .click();
-    await page.getByRole('link', { name: 'Medlemmar och roller' }).click();
-    await standsAt(page, 'Medlemmar och roller');
-    await page.getByText('Den sista administratören').waitFor();
-    await page.getByLabel('E-postadress').fill(EMAIL);
-    await page.getByRole('radio', { name: 'Moderator' }).check();
-    await page.getByRole('button', { name: 'Ge rollen' }).click();
-    const row = page.getByRole('row').filter({ hasText: EMAIL });
-    await row.getByRole('button').click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Ta tillbaka rollen' }).click();
-    await row.waitFor({ state: 'detached' });
-    await page.context().close();
-  });
 });
