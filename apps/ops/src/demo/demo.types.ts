@@ -1,4 +1,4 @@
-import type { Language } from '@samrad/platform/contract';
+import type { Language, Municipality } from '@samrad/platform/contract';
 
 /** Days from the moment of seeding; negative is past. */
 export type Days = number;
@@ -53,4 +53,22 @@ export interface DemoDialogue {
   readonly participants: number;
   readonly proposals: readonly DemoProposal[];
   readonly statements: readonly DemoStatement[];
+  readonly details?: DemoDetails;
+}
+
+/** What a proposal says beside its words. */
+export interface DemoPlaced {
+  /** Places in the list of categories. */
+  readonly categories: readonly number[];
+  readonly municipality: Municipality;
+  readonly name: string | null;
+  /** Longitude, latitude. */
+  readonly pin?: readonly [number, number];
+  readonly picture?: 'dusk' | 'snow' | 'meadow';
+}
+
+export interface DemoDetails {
+  readonly categories: readonly Readonly<Record<Language, string>>[];
+  /** By the proposal's title. */
+  readonly proposals: Readonly<Record<string, DemoPlaced>>;
 }

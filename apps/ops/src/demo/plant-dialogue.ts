@@ -1,5 +1,6 @@
 import type { WriteTransaction } from '@samrad/register/api';
 import type { DemoDialogue, DemoText } from './demo.types';
+import { plantDetails } from './plant-details';
 import { plantProposals } from './plant-proposals';
 import { plantStatements } from './plant-statements';
 import { moment, newId, type Planting } from './planting';
@@ -26,6 +27,7 @@ export async function plantDialogue(
     heard: new Set(),
   };
   await plantProposals(planting, demo.proposals);
+  if (demo.details) await plantDetails(planting, demo.details);
   await plantStatements(planting, demo.statements);
 }
 

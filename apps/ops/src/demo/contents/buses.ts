@@ -1,4 +1,5 @@
 import type { DemoDialogue } from '../demo.types';
+import { BUS_DETAILS } from './bus-details';
 import { BUS_PROPOSALS } from './buses.proposals';
 
 export const BUSES: DemoDialogue = {
@@ -9,6 +10,7 @@ export const BUSES: DemoDialogue = {
   supportVisibility: 'secret',
   answerDue: 129,
   participants: 420,
+  details: BUS_DETAILS,
   rounds: [
     { kind: 'proposals', opens: -19, closes: 22 },
     { kind: 'discussion', opens: 23, closes: 57 },
