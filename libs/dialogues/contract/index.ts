@@ -5,6 +5,8 @@ export type { Admitted } from './admission.rules';
 export { DIALOGUE_EVENTS, ROUND_EVENTS } from './dialogue.events';
 export type { DialogueEvent, RoundEvent } from './dialogue.events';
 export { DIALOGUE_LIMITS, SLUG } from './dialogue.limits';
+export { DIALOGUE_TEMPLATES, TEMPLATE_NAMES } from './templates';
+export type { DialogueTemplate, TemplateName } from './templates';
 export { nowOf } from './dialogue.now';
 export type { DialogueNow, ReasonText } from './dialogue.now';
 export { allowedOperations, DIALOGUE_OPERATIONS } from './dialogue.operations';

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { texts } from '@samrad/platform/web';
 import { requireHosts } from './data/hosts';
 import { loadCodes, loadHosts, loadInvitations, loadOrganisations } from './data/load-taking-part';
+import { loadChange } from './data/load-change';
 import { loadDesk } from './data/load-desk';
 import { loadDialogue } from './data/load-dialogue';
 import { loadDialogues } from './data/load-dialogues';
@@ -59,6 +60,12 @@ export const deskRoutes: Routes = [
     resolve: { ...spoken, hosts: () => requireHosts('official') },
     loadComponent: () =>
       import('./pages/new-dialogue/new-dialogue.page').then((m) => m.NewDialoguePage),
+  },
+  {
+    path: 'dialogues/:slug/edit',
+    resolve: { ...spoken, changed: loadChange },
+    loadComponent: () =>
+      import('./pages/edit-dialogue/edit-dialogue.page').then((m) => m.EditDialoguePage),
   },
   {
     path: 'dialogues/:slug/codes',

@@ -86,24 +86,24 @@ function withoutBlanks(text: TextDraft): TextDraft {
 }
 
 /** What has to be mended before it can be sent, by the rules that the server keeps too. */
-export function draftErrors(draft: DialogueDraft, now: Date): FieldError[] {
+export function draftErrors(draft: DialogueDraft, now: Date, begun = 0): FieldError[] {
   return [
     ...textErrors(draft.text, 'text'),
     ...(draft.level === null ? [{ field: 'level', code: 'choice' }] : []),
     ...admissionErrors(draft),
-    ...timeErrors(draft, now),
+    ...timeErrors(draft, now, begun),
     ...draft.translations.flatMap((one, i) => textErrors(one.text, `translations.${i}`)),
     ...languageErrors(draft.language, draft.translations),
   ];
 }
 
-function timeErrors(draft: DialogueDraft, now: Date): FieldError[] {
+function timeErrors(draft: DialogueDraft, now: Date, begun: number): FieldError[] {
   const missing = draft.rounds.flatMap((round, i) => [
     ...required(round.opens, `rounds.${i}.opensAt`),
     ...required(round.closes, `rounds.${i}.closesAt`),
   ]);
   missing.push(...required(endOf(draft.answerDay), 'answerDue'));
-  return missing.length > 0 ? missing : scheduleErrors(scheduleOf(draft), now);
+  return missing.length > 0 ? missing : scheduleErrors(scheduleOf(draft), now, begun);
 }
 
 function required(local: string, field: string): FieldError[] {
@@ -138,4 +138,19 @@ export function toRequest(draft: DialogueDraft): CreateDialogueRequest {
     ...scheduleOf(draft),
     translations: draft.translations.map(({ language, text }) => ({ language, ...text })),
   };
+}
+
+/** Whether what was found on the device is a draft of this form: older versions kept other things. */
+export function isDialogueDraft(found: unknown): found is DialogueDraft {
+  if (typeof found !== 'object' || found === null) return false;
+  const { text, rounds, translations, municipalities, admission, answerDay } = found as Partial<
+    Record<keyof DialogueDraft, unknown>
+  >;
+  return (
+    typeof text === 'object' &&
+    text !== null &&
+    [rounds, translations, municipalities].every(Array.isArray) &&
+    typeof admission === 'string' &&
+    typeof answerDay === 'string'
+  );
 }

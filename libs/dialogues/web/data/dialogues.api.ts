@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type {
+  ChangeDialogueRequest,
   ChangeRoundRequest,
   CreateDialogueRequest,
   DialogueDetail,
@@ -32,8 +33,14 @@ export class DialoguesApi {
     return this.api.get(`/dialogues?${query}`);
   }
 
-  detail(slug: string): Promise<DialogueDetail> {
-    return this.api.get(`/dialogues/${encodeURIComponent(slug)}?language=${this.language()}`);
+  detail(slug: string, language = this.language()): Promise<DialogueDetail> {
+    return this.api.get(
+      `/dialogues/${encodeURIComponent(slug)}?language=${encodeURIComponent(language)}`,
+    );
+  }
+
+  change(slug: string, request: ChangeDialogueRequest): Promise<DialogueWritten> {
+    return this.api.put(`/dialogues/${encodeURIComponent(slug)}`, request);
   }
 
   create(request: CreateDialogueRequest): Promise<DialogueWritten> {

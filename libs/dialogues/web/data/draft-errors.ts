@@ -15,6 +15,8 @@ const ORDER = [
   'text',
   'level',
   'supportVisibility',
+  'admission',
+  'municipalities',
   'rounds',
   'answerDue',
   'translations',

@@ -26,6 +26,7 @@ import { RoundHistory } from '../round-history/round-history';
 const READ_IN_A_MINUTE = 1_000;
 /** What those who host can do with the dialogue itself, each on a page of the desk. */
 const STAFF: readonly (readonly [DialogueOperation, string])[] = [
+  ['change-dialogue', 'edit'],
   ['make-codes', 'codes'],
   ['invite-hosts', 'hosts'],
 ];

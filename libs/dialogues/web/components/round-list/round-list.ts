@@ -32,6 +32,8 @@ export class RoundList {
   private readonly words = inject(DialogueWords);
 
   readonly errors = input.required<DraftErrors>();
+  /** So many of the first have begun and stand as they are. */
+  readonly begun = input(0);
   readonly level = input.required<Level | null>();
   readonly rounds = model.required<readonly RoundDraft[]>();
 

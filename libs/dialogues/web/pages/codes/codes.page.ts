@@ -42,16 +42,7 @@ const TONES: Readonly<Record<InvitationCode['state'], Tone | 'plain'>> = {
 /** An official makes codes for those who are invited, sees how far they have gone, and revokes them. */
 @Component({
   selector: 'sr-codes-page',
-  imports: [
-    DayPipe,
-    DialogueCrumbs,
-    ErrorSummary,
-    Field,
-    Input,
-    ProblemNote,
-    Tag,
-    TranslatePipe,
-  ],
+  imports: [DayPipe, DialogueCrumbs, ErrorSummary, Field, Input, ProblemNote, Tag, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './codes.page.html',
 })

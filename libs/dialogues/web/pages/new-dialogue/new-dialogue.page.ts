@@ -4,109 +4,53 @@ import {
   computed,
   inject,
   input,
-  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
 import { Router } from '@angular/router';
-import { LEVELS, SUPPORT_VISIBILITIES, type Level } from '@samrad/dialogues/contract';
-import { LANGUAGES } from '@samrad/platform/contract';
+import { TEMPLATE_NAMES, type TemplateName } from '@samrad/dialogues/contract';
 import {
-  Choice,
   Crumbs,
-  ErrorSummary,
-  Field,
+  DraftStore,
   I18n,
-  Input,
-  Note,
-  type Option,
   PageHead,
-  ProblemNote,
-  Stairs,
   Toaster,
   traitsOf,
   TranslatePipe,
 } from '@samrad/platform/web';
-import { stepOf } from '@samrad/dialogues/contract';
-import { DialogueTextFields } from '../../components/dialogue-text-fields/dialogue-text-fields';
-import { RoundList } from '../../components/round-list/round-list';
-import {
-  type DialogueDraft,
-  draftErrors,
-  EMPTY_TEXT,
-  emptyDraft,
-  tidied,
-  toRequest,
-  type TextDraft,
-} from '../../data/dialogue-draft';
+import { DialogueForm } from '../../components/dialogue-form/dialogue-form';
+import { emptyDraft, toRequest, type DialogueDraft } from '../../data/dialogue-draft';
 import { DialoguesApi } from '../../data/dialogues.api';
-import { DraftErrors } from '../../data/draft-errors';
 import type { Host } from '../../data/hosts';
+import { fromTemplate } from '../../data/template-draft';
+
+const PLACE = 'dialogue.new';
 
 /** An official puts a question to everybody. What was typed stays whatever happens. */
 @Component({
   selector: 'sr-new-dialogue-page',
-  imports: [
-    Choice,
-    Crumbs,
-    DialogueTextFields,
-    ErrorSummary,
-    Field,
-    Input,
-    Note,
-    ProblemNote,
-    RoundList,
-    Stairs,
-    TranslatePipe,
-  ],
+  imports: [Crumbs, DialogueForm, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-dialogue.page.html',
 })
 export class NewDialoguePage {
   protected readonly i18n = inject(I18n);
   private readonly api = inject(DialoguesApi);
+  private readonly drafts = inject(DraftStore);
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
-  private readonly summary = viewChild.required(ErrorSummary);
+  private readonly form = viewChild.required(DialogueForm);
 
   /** Organisations in which the reader is an official. */
   readonly hosts = input.required<readonly Host[]>();
 
-  protected readonly errors = new DraftErrors();
-  protected readonly busy = signal(false);
-  protected readonly draft = linkedSignal<readonly Host[], DialogueDraft>({
-    source: this.hosts,
-    computation: (hosts, before) =>
-      before?.value ?? emptyDraft(hosts[0]?.slug ?? '', traitsOf(this.i18n.lang()).texts),
-  });
-
-  protected readonly levels = computed<readonly Option[]>(() =>
-    LEVELS.map((value) => ({
-      value,
-      label: this.i18n.t(`dialogues.level.${value}`),
-      hint: this.i18n.t(`dialogues.new.level.${value}`),
-    })),
+  protected readonly place = PLACE;
+  protected readonly templates = TEMPLATE_NAMES;
+  protected readonly sending = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  protected readonly initial = computed(() =>
+    emptyDraft(this.hosts()[0]?.slug ?? '', traitsOf(this.i18n.lang()).texts),
   );
-  protected readonly step = computed(() => {
-    const { level } = this.draft();
-    return level && stepOf(level);
-  });
-  protected readonly visibilities = computed<readonly Option[]>(() =>
-    SUPPORT_VISIBILITIES.map((value) => ({
-      value,
-      label: this.i18n.t(`dialogues.support.${value}`),
-      hint: this.i18n.t(`dialogues.support-note.${value}`),
-    })),
-  );
-  protected readonly hostOptions = computed<readonly Option[]>(() =>
-    this.hosts().map(({ slug, name }) => ({ value: slug, label: name })),
-  );
-  protected readonly languages = LANGUAGES.map((code) => ({ code, name: traitsOf(code).name }));
-  protected readonly missing = computed(() => {
-    const { language, translations } = this.draft();
-    const taken = new Set([language, ...translations.map((one) => one.language)]);
-    return this.languages.filter(({ code }) => !taken.has(code));
-  });
   protected readonly crumbs = computed(() => [
     { label: this.i18n.t('dialogues.desk.title'), link: this.i18n.link('desk') },
     { label: this.i18n.t('dialogues.new.title') },
@@ -116,54 +60,25 @@ export class NewDialoguePage {
     inject(PageHead).set(() => ({ title: this.i18n.t('dialogues.new.title') }));
   }
 
-  protected change(change: Partial<DialogueDraft>): void {
-    this.draft.update((draft) => ({ ...draft, ...change }));
+  protected begin(name: TemplateName): void {
+    const form = this.form();
+    const lead = this.i18n.t(`dialogues.template.${name}.lead`);
+    form.change(fromTemplate(form.draft(), name, { lead, now: new Date() }));
+    this.toaster.show(this.i18n.t('dialogues.template.done'));
   }
 
-  protected chooseLevel(value: string | null): void {
-    this.change({ level: LEVELS.find((level): level is Level => level === value) ?? null });
-  }
-
-  protected chooseVisibility(value: string | null): void {
-    this.change({ supportVisibility: value === 'secret' ? 'secret' : 'public' });
-  }
-
-  protected translate(language: string): void {
-    const translations = [...this.draft().translations, { language, text: EMPTY_TEXT }];
-    this.change({ translations });
-  }
-
-  protected changeTranslation(index: number, text: TextDraft): void {
-    const translations = this.draft().translations.map((one, i) =>
-      i === index ? { ...one, text } : one,
-    );
-    this.change({ translations });
-  }
-
-  protected dropTranslation(index: number): void {
-    this.change({ translations: this.draft().translations.toSpliced(index, 1) });
-  }
-
-  protected nameOf(language: string): string {
-    return this.languages.find(({ code }) => code === language)?.name ?? language;
-  }
-
-  protected async send(event: Event): Promise<void> {
-    event.preventDefault();
-    if (this.busy()) return;
-    this.draft.update(tidied);
-    this.errors.set(draftErrors(this.draft(), new Date()));
-    if (this.errors.list().length > 0) return this.summary().focus();
-    this.busy.set(true);
+  protected async send(draft: DialogueDraft): Promise<void> {
+    this.sending.set(true);
+    this.problem.set(null);
     try {
-      const { slug } = await this.api.create(toRequest(this.draft()));
+      const { slug } = await this.api.create(toRequest(draft));
+      this.drafts.forget(PLACE);
       this.toaster.show(this.i18n.t('dialogues.new.done'));
       await this.router.navigateByUrl(this.i18n.link('dialogues', slug));
     } catch (problem) {
-      this.errors.take(problem);
-      this.summary().focus();
+      this.problem.set(problem);
     } finally {
-      this.busy.set(false);
+      this.sending.set(false);
     }
   }
 }
