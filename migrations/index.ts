@@ -28,3 +28,5 @@ export { Import1000000000070 } from './0070-import';
 export { Voter1000000000071 } from './0071-voter';
 export { SearchText1000000000047 } from './0047-search-text';
 export { SearchQuery1000000000048 } from './0048-search-query';
+export { Reader1000000000072 } from './0072-reader';
+export { MunicipalityRelease1000000000073 } from './0073-municipality-release';

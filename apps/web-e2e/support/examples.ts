@@ -50,6 +50,8 @@ export function examples(ownProposal: number): Readonly<Record<string, Example>>
     '/dialogues/*/statements': { path: `${SCHOOLWAYS}/statements`, as: RESIDENT },
     '/dialogues/*/moderation': { path: `${BUSES}/moderation` },
     '/dialogues/*/export': { path: `${BUSES}/export` },
+    '/dialogues/*/results': { path: `${BUSES}/results` },
+    '/desk/dialogues/*/results': { path: `/desk${BUSES}/results`, as: OFFICIAL },
     '/desk': { path: '/desk', as: OFFICIAL },
     '/desk/dialogues/new': { path: '/desk/dialogues/new', as: OFFICIAL },
     '/desk/dialogues/*/rounds': { path: `/desk${BUSES}/rounds`, as: MODERATOR },

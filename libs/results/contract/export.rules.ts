@@ -1,5 +1,14 @@
-import type { Audience, ExportName, ExportOperation } from './export.wire';
-import { EXPORT_COLUMNS, type ExportColumn } from './export.columns';
+import type { ExportColumn } from './dictionary/column';
+import { EXPORT_COLUMNS } from './export.columns';
+import {
+  DESK_TABLES,
+  EXPORTS,
+  RESULT_TABLES,
+  type Audience,
+  type ExportName,
+  type ExportOperation,
+  type ResultTable,
+} from './export.wire';
 
 /** Who may have what: officials of the host organisation both, everybody else the public files. */
 export function operationsOnExport(reader: {
@@ -14,6 +23,21 @@ export function audiencesOf(operations: readonly ExportOperation[]): Audience[] 
 }
 
 const FULLEST_FIRST: readonly Audience[] = ['official', 'public'];
+
+/** Whether an audience has a file at all. */
+export function hasFile(name: ExportName, audience: Audience): boolean {
+  return audience === 'official' || !(DESK_TABLES as readonly string[]).includes(name);
+}
+
+/** The files of an audience. */
+export function filesOf(audience: Audience): ExportName[] {
+  return EXPORTS.filter((name) => hasFile(name, audience));
+}
+
+/** Whether a file is a table of results, counted for a screen, and not rows out of the database. */
+export function isResultTable(name: ExportName): name is ResultTable {
+  return (RESULT_TABLES as readonly string[]).includes(name);
+}
 
 /** The columns of a file, in order, as one audience gets it. */
 export function columnsOf(name: ExportName, audience: Audience): readonly ExportColumn[] {

@@ -1,2 +1,3 @@
-export { resultRoutes as routes } from './results.routes';
+export { ReadingRecorder } from './data/reading-recorder';
+export { deskResultRoutes, exportRoutes, resultRoutes } from './results.routes';
 export { resultTexts } from './results.texts';

@@ -38,7 +38,11 @@ const subjects: Routes = [
   },
   {
     path: 'dialogues/:slug/export',
-    loadChildren: () => import('@samrad/results/web').then((m) => m.routes),
+    loadChildren: () => import('@samrad/results/web').then((m) => m.exportRoutes),
+  },
+  {
+    path: 'dialogues/:slug/results',
+    loadChildren: () => import('@samrad/results/web').then((m) => m.resultRoutes),
   },
   {
     path: 'dialogues/:slug/moderation',
@@ -56,6 +60,10 @@ const subjects: Routes = [
   {
     path: 'dialogues',
     loadChildren: () => import('@samrad/dialogues/web').then((m) => m.dialogueListRoutes),
+  },
+  {
+    path: 'desk/dialogues/:slug/results',
+    loadChildren: () => import('@samrad/results/web').then((m) => m.deskResultRoutes),
   },
   {
     path: 'desk/dialogues/:slug/comments',

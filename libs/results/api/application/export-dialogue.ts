@@ -3,7 +3,9 @@ import { DialogueReads, type DialogueRef } from '@samrad/dialogues/api';
 import { requireRole } from '@samrad/platform/api';
 import { hasRole, type Actor } from '@samrad/platform/contract';
 import {
-  EXPORTS,
+  filesOf,
+  hasFile,
+  isResultTable,
   operationsOnExport,
   type Audience,
   type ExportFormat,
@@ -11,11 +13,20 @@ import {
   type ExportOverview,
 } from '@samrad/results/contract';
 import { ExportPlaces, type Reader } from './export-places';
+import { ReportResults } from './report-results';
 import { ExportCounts } from '../persistence/export-counts.read-model';
 import { ExportStream } from '../persistence/export-stream';
+import type { ExportRow } from '../persistence/json-rows';
+import { tableFile } from '../persistence/table-file';
 
-/** Exports under way in this process: each holds one of the pool's ten connections. */
-const PLACES = { places: 4, keptForOfficials: 1, mostPerReader: 2, patienceMs: 10_000 };
+/** Exports under way in this process: each holds one of the pool's connections. */
+const PLACES = {
+  places: 6,
+  keptForOfficials: 1,
+  mostPerNetwork: 1,
+  mostPerOfficial: 2,
+  patienceMs: 10_000,
+};
 
 export interface ExportRequest {
   readonly slug: string;
@@ -44,6 +55,7 @@ export class ExportDialogue {
     private readonly dialogues: DialogueReads,
     private readonly stream: ExportStream,
     private readonly counts: ExportCounts,
+    private readonly results: ReportResults,
   ) {}
 
   /** @throws Problem dialogues.not-found */
@@ -53,22 +65,38 @@ export class ExportDialogue {
     const rows = await this.counts.of(dialogue);
     return {
       dialogue: dialogue.slug,
-      files: EXPORTS.map((name) => ({ name, rows: rows[name] })),
+      files: filesOf(reader.isOfficialOfHost ? 'official' : 'public').map((name) => ({
+        name,
+        rows: isResultTable(name) ? null : rows[name],
+      })),
       allowedOperations: operationsOnExport(reader),
     };
+  }
+
+  /** Whose file a reader would get. @throws Problem dialogues.not-found, platform.forbidden */
+  async audienceOf(
+    actor: Actor,
+    asked: Pick<ExportRequest, 'slug' | 'name' | 'audience'>,
+  ): Promise<Audience> {
+    return audienceFor(actor, await this.dialogues.require(asked.slug), asked);
   }
 
   /** @throws Problem dialogues.not-found, platform.forbidden, results.too-many-exports */
   async begin(actor: Actor, request: ExportRequest, signal: AbortSignal): Promise<BegunExport> {
     const dialogue = await this.dialogues.require(request.slug);
-    const audience = audienceFor(actor, dialogue, request.audience);
+    const audience = audienceFor(actor, dialogue, request);
+    const { name, format } = request;
+    if (isResultTable(name)) {
+      const { tables } = await this.results.of(dialogue, audience);
+      const rows = (tables[name] ?? []) as readonly ExportRow[];
+      const bytes = tableFile(name, audience, format, rows);
+      return { audience, bytes, close: () => Promise.resolve() };
+    }
     const giveBack = await this.places.take(readerOf(actor, dialogue, request.network), signal);
     const query = {
       dialogueId: dialogue.id,
       supportVisibility: dialogue.supportVisibility,
-      name: request.name,
-      format: request.format,
-      audience,
+      ...{ name, format, audience },
     };
     const bytes = this.stream.bytes(query, signal);
     const close = async (): Promise<void> => {
@@ -105,7 +133,15 @@ function isOfficialOf(actor: Actor, dialogue: DialogueRef): boolean {
   return hasRole(actor, dialogue.hostIds, 'official');
 }
 
-function audienceFor(actor: Actor, dialogue: DialogueRef, asked: Audience | undefined): Audience {
-  if (asked === 'official') requireRole(actor, dialogue.hostIds, 'official');
-  return asked ?? (isOfficialOf(actor, dialogue) ? 'official' : 'public');
+function audienceFor(
+  actor: Actor,
+  dialogue: DialogueRef,
+  { name, audience: asked }: Pick<ExportRequest, 'name' | 'audience'>,
+): Audience {
+  const audience = asked ?? (isOfficialOf(actor, dialogue) ? 'official' : 'public');
+  // What officials alone have is refused to others whichever way they ask.
+  if (audience === 'official' || !hasFile(name, audience)) {
+    requireRole(actor, dialogue.hostIds, 'official');
+  }
+  return hasFile(name, audience) ? audience : 'official';
 }

@@ -1,7 +1,13 @@
 import { ExportPlaces, type PlaceLimits, type Reader } from './export-places';
 
 const never = new AbortController().signal;
-const one: PlaceLimits = { places: 1, keptForOfficials: 0, mostPerReader: 1, patienceMs: 10_000 };
+const one: PlaceLimits = {
+  places: 1,
+  keptForOfficials: 0,
+  mostPerNetwork: 1,
+  mostPerOfficial: 1,
+  patienceMs: 10_000,
+};
 let count = 0;
 const anybody = (): Reader => ({ from: `network ${++count}`, isOfficial: false });
 
@@ -52,16 +58,17 @@ describe('places for exports', () => {
 
   describe('where some are kept', () => {
     const few: PlaceLimits = {
-      ...{ places: 4, keptForOfficials: 1, mostPerReader: 2, patienceMs: 20 },
+      ...{ places: 4, keptForOfficials: 1, mostPerNetwork: 1, mostPerOfficial: 2, patienceMs: 20 },
     };
     const refused = { code: 'results.too-many-exports' };
 
-    it('are never filled from one network', async () => {
+    it('are never filled from one network, nor from two', async () => {
       const places = new ExportPlaces(few);
-      const slow = anybody();
+      const [slow, alsoSlow] = [anybody(), anybody()];
       const giveBack = await places.take(slow, never);
-      await places.take(slow, never);
+      await places.take(alsoSlow, never);
       await expect(places.take(slow, never)).rejects.toMatchObject(refused);
+      await expect(places.take(alsoSlow, never)).rejects.toMatchObject(refused);
       await places.take(anybody(), never);
       giveBack();
       await places.take(slow, never);
@@ -73,6 +80,7 @@ describe('places for exports', () => {
       await expect(places.take(anybody(), never)).rejects.toMatchObject(refused);
       const official = { from: 'account 1', isOfficial: true };
       await places.take(official, never);
+      // The last of all places, though an official may have two.
       await expect(places.take(official, never)).rejects.toMatchObject(refused);
     });
 
@@ -80,15 +88,15 @@ describe('places for exports', () => {
       const places = new ExportPlaces({ ...few, patienceMs: 10_000 });
       const [slow, quick] = [anybody(), anybody()];
       await places.take(slow, never);
-      await places.take(slow, never);
+      await places.take(anybody(), never);
       const giveBack = await places.take(quick, never);
       const gone = new AbortController();
-      const third = places.take(slow, gone.signal);
+      const second = places.take(slow, gone.signal);
       const other = places.take(anybody(), never);
       giveBack();
       await other;
       gone.abort();
-      await expect(third).rejects.toMatchObject(refused);
+      await expect(second).rejects.toMatchObject(refused);
     });
   });
 });

@@ -11,7 +11,9 @@ export interface PlaceLimits {
   readonly places: number;
   /** Of the places, how many only officials get. */
   readonly keptForOfficials: number;
-  readonly mostPerReader: number;
+  /** So that few networks cannot fill all places that are for everybody. */
+  readonly mostPerNetwork: number;
+  readonly mostPerOfficial: number;
   /** How long one waits in the line. */
   readonly patienceMs: number;
 }
@@ -43,12 +45,13 @@ export class ExportPlaces {
   }
 
   private mayEnter(reader: Reader): boolean {
-    const { places, keptForOfficials, mostPerReader } = this.limits;
+    const { places, keptForOfficials, mostPerNetwork, mostPerOfficial } = this.limits;
+    const most = reader.isOfficial ? mostPerOfficial : mostPerNetwork;
     const seated = [...this.seated];
     const others = seated.filter((each) => !each.isOfficial).length;
     const own = seated.filter((each) => each.from === reader.from).length;
     const isKept = !reader.isOfficial && others >= places - keptForOfficials;
-    return seated.length < places && own < mostPerReader && !isKept;
+    return seated.length < places && own < most && !isKept;
   }
 
   /** The place goes straight to the first in line who may have it. */

@@ -1,14 +1,20 @@
 import { Controller, Get, Logger, Param, Query, Req, Res } from '@nestjs/common';
 import { CurrentActor, networkOf, said } from '@samrad/platform/api';
 import type { Actor } from '@samrad/platform/contract';
-import type { ExportName, ExportOverview } from '@samrad/results/contract';
+import { EXPORT_ROUTES, type ExportName, type ExportOverview } from '@samrad/results/contract';
 import type { Request, Response } from 'express';
 import { ExportDialogue } from '../application/export-dialogue';
-import { ExportQueryParams } from './dto/export.query';
+import { csvMetadata, type CsvMetadata } from './csv-metadata';
+import { AudienceQueryParams, ExportQueryParams } from './dto/export.query';
 import { ExportNamePipe } from './export-name.pipe';
 import { sendStream } from './send-stream';
 
-const TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const;
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
 @Controller('api/dialogues/:slug/export')
 export class ExportController {
   private readonly log = new Logger('Export');
@@ -18,6 +24,23 @@ export class ExportController {
   @Get()
   overview(@CurrentActor() actor: Actor, @Param('slug') slug: string): Promise<ExportOverview> {
     return this.exports.overview(actor, slug);
+  }
+
+  /** What the columns of a CSV file are, as the W3C's CSV on the Web puts it. */
+  @Get(':name/csv-metadata.json')
+  async metadata(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @Param('name', ExportNamePipe) name: ExportName,
+    @Query() { audience: asked }: AudienceQueryParams,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CsvMetadata> {
+    const audience = await this.exports.audienceOf(actor, { slug, name, audience: asked });
+    const file = `${slug}-${name}-${audience}.csv`;
+    response
+      .type('application/csvm+json')
+      .set('Content-Disposition', `attachment; filename="${file}-metadata.json"`);
+    return csvMetadata(file, name, audience);
   }
 
   @Get(':name')
@@ -39,6 +62,10 @@ export class ExportController {
         'Cache-Control': 'no-store',
         'Content-Disposition': `attachment; filename="${slug}-${name}-${audience}.${format}"`,
       });
+      if (format === 'csv') {
+        const about = EXPORT_ROUTES.csvw(slug, name, audience);
+        response.set('Link', `<${about}>; rel="describedby"; type="application/csvm+json"`);
+      }
       // Asked for the head alone, the file is not read.
       if (request.method === 'HEAD') response.end();
       else await sendStream(response, bytes);

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { DialogueRef } from '@samrad/dialogues/api';
 import { Database } from '@samrad/platform/api';
-import type { ExportName } from '@samrad/results/contract';
+import type { RowFile } from '@samrad/results/contract';
 
 /** How many rows each file of a dialogue has, the same for every audience. */
 @Injectable()
 export class ExportCounts {
   constructor(private readonly database: Database) {}
 
-  of({ id, supportVisibility }: DialogueRef): Promise<Record<ExportName, number>> {
-    return this.database.one<Record<ExportName, number>>(
+  of({ id, supportVisibility }: DialogueRef): Promise<Record<RowFile, number>> {
+    return this.database.one<Record<RowFile, number>>(
       `SELECT
          (SELECT count(*) FROM proposal WHERE dialogue_id = $1) AS proposals,
          (SELECT count(*) FROM comment WHERE dialogue_id = $1) AS comments,
@@ -17,7 +17,8 @@ export class ExportCounts {
            + least(imported_supports, 1))::bigint, 0) FROM proposal
           WHERE dialogue_id = $1 AND status <> 'withdrawn') AS supports,
          (SELECT count(*) FROM statement WHERE dialogue_id = $1) AS statements,
-         (SELECT stands FROM dialogue_figures WHERE dialogue_id = $1) AS stands`,
+         (SELECT stands FROM dialogue_figures WHERE dialogue_id = $1) AS stands,
+         (SELECT count(*) FROM round WHERE dialogue_id = $1) AS rounds`,
       [id, supportVisibility === 'public'],
     );
   }

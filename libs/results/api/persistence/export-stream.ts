@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@samrad/platform/api';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import type { ExportFormat } from '@samrad/results/contract';
 import { exportCopy, type ExportQuery } from './export.sql';
+import { jsonRows } from './json-rows';
+import { workbook } from './workbook';
 
 const OPENING = Buffer.from('[\n');
 const CLOSING = Buffer.from(']\n');
@@ -29,7 +30,7 @@ export class ExportStream {
       signal.addEventListener('abort', cancel, { once: true });
       try {
         signal.throwIfAborted();
-        yield* framed(copied(client, query), query.format);
+        yield* framed(copied(client, query), query);
         isDone = true;
       } finally {
         signal.removeEventListener('abort', cancel);
@@ -57,15 +58,23 @@ async function* copied(client: pg.PoolClient, query: ExportQuery): AsyncGenerato
   await client.query('COMMIT');
 }
 
-/** JSON rows come as `,{…}` lines; the first loses its comma, brackets make them one list. */
-async function* framed(
+/** CSV goes out as it comes; rows of JSON are framed, or become cells of a spreadsheet. */
+function framed(
   chunks: AsyncIterable<Buffer>,
-  format: ExportFormat,
-): AsyncGenerator<Buffer> {
-  if (format === 'csv') {
-    yield* chunks;
-    return;
+  { format, name, audience }: ExportQuery,
+): AsyncIterable<Buffer> {
+  switch (format) {
+    case 'csv':
+      return chunks;
+    case 'json':
+      return listed(chunks);
+    case 'xlsx':
+      return workbook({ name, audience }, jsonRows(chunks));
   }
+}
+
+/** JSON rows come as `,{…}` lines; the first loses its comma, brackets make them one list. */
+async function* listed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let isFirst = true;
   for await (const chunk of chunks) {
     if (isFirst) yield OPENING;

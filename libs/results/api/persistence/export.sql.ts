@@ -5,13 +5,14 @@ import {
   type Audience,
   type ColumnKind,
   type ExportFormat,
-  type ExportName,
+  type RowFile,
 } from '@samrad/results/contract';
+import { FORMULA_SQL } from './defused-text';
 
 export interface ExportQuery {
   readonly dialogueId: string;
   readonly supportVisibility: SupportVisibility;
-  readonly name: ExportName;
+  readonly name: RowFile;
   readonly format: ExportFormat;
   readonly audience: Audience;
 }
@@ -152,6 +153,20 @@ function stands(): Rows {
   };
 }
 
+function rounds(): Rows {
+  return {
+    columns: {
+      position: 'r.position',
+      kind: 'r.kind',
+      opens_at: 'r.opens_at',
+      closes_at: 'r.closes_at',
+      paused_at: 'r.paused_at',
+    },
+    from: 'round r WHERE r.dialogue_id = $dialogue',
+    order: 'r.position',
+  };
+}
+
 function rowsOf({ name, audience, supportVisibility }: ExportQuery): Rows {
   switch (name) {
     case 'proposals':
@@ -164,15 +179,10 @@ function rowsOf({ name, audience, supportVisibility }: ExportQuery): Rows {
       return statements();
     case 'stands':
       return stands();
+    case 'rounds':
+      return rounds();
   }
 }
-
-/**
- * Spreadsheets run a text that begins like this, some of them after white space that they trim; one
- * that begins with an apostrophe is kept apart.
- */
-const BLANK = String.raw`[\u0001-\u0020\u007F-\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]`;
-const FORMULA = String.raw`^([\t\r\n'']|${BLANK}*[=+\-@＝＋－＠﹢﹣﹦﹫])`;
 
 function written(expression: string, kind: ColumnKind, format: ExportFormat): string {
   switch (kind) {
@@ -181,7 +191,9 @@ function written(expression: string, kind: ColumnKind, format: ExportFormat): st
     case 'date':
       return `to_char(${expression}, 'YYYY-MM-DD')`;
     case 'text':
-      return format === 'csv' ? `regexp_replace(${expression}, '${FORMULA}', '''\\1')` : expression;
+      return format === 'csv'
+        ? `regexp_replace(${expression}, '${FORMULA_SQL}', '''\\1')`
+        : expression;
     case 'yes-or-no':
       return format === 'csv' ? `(${expression})::text` : expression;
     default:

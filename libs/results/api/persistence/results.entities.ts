@@ -5,6 +5,8 @@ import {
   ImportedProposalEntity,
   ImportedStatementEntity,
 } from './imported-facts.entity';
+import { MunicipalityReleaseEntity } from './municipality-release.entity';
+import { ReaderEntity, ReaderKeyEntity, ReaderTotalEntity } from './reader.entities';
 import { VoterEntity } from './voter.entity';
 
 export const resultsEntities: readonly EntityClass[] = [
@@ -12,5 +14,9 @@ export const resultsEntities: readonly EntityClass[] = [
   ImportedParticipantEntity,
   ImportedProposalEntity,
   ImportedStatementEntity,
+  MunicipalityReleaseEntity,
+  ReaderEntity,
+  ReaderKeyEntity,
+  ReaderTotalEntity,
   VoterEntity,
 ];

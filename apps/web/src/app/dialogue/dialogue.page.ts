@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
 import { DialogueFront, liveDialogue } from '@samrad/dialogues/web';
@@ -6,6 +6,7 @@ import { StatementTeaser } from '@samrad/opinions/web';
 import { Session } from '@samrad/people/web';
 import { I18n, PageHead, TranslatePipe } from '@samrad/platform/web';
 import { ProposalList } from '@samrad/proposals/web';
+import { ReadingRecorder } from '@samrad/results/web';
 
 /**
  * The front page of a dialogue. It is put together here because dialogues stand below the subjects
@@ -25,7 +26,10 @@ import { ProposalList } from '@samrad/proposals/web';
     @if (!statementsFirst()) {
       <section><sr-statement-teaser [dialogue]="now()" /></section>
     }
-    <p>
+    <p class="row">
+      <a [routerLink]="i18n.link('dialogues', now().slug, 'results')">{{
+        'dialogues.results' | t
+      }}</a>
       <a [routerLink]="i18n.link('dialogues', now().slug, 'export')">{{
         'dialogues.export' | t
       }}</a>
@@ -53,6 +57,13 @@ export class DialoguePage {
   });
 
   constructor() {
+    const readings = inject(ReadingRecorder);
+    effect(() => {
+      const { me } = this.session;
+      const { slug, imported } = this.dialogue();
+      const reader = me();
+      if (reader && !imported) readings.record(slug, reader.account.id);
+    });
     inject(PageHead).set(() => ({ title: this.now().question, description: this.now().lead }));
   }
 }

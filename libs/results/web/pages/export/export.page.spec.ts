@@ -3,14 +3,17 @@ import { provideRouter } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
 import { dialogueTexts } from '@samrad/dialogues/web';
 import { setUpTexts } from '@samrad/platform/web/testing';
-import { columnsOf, EXPORTS, type ExportOverview } from '@samrad/results/contract';
+import { columnsOf, filesOf, isResultTable, type ExportOverview } from '@samrad/results/contract';
 import { resultTexts } from '../../results.texts';
 import { ExportPage } from './export.page';
 
 /** The page shows its question and nothing else of it. */
 const DIALOGUE = { question: 'Hur ska bussarna gå?' } as DialogueDetail;
 
-const FILES = EXPORTS.map((name, i) => ({ name, rows: 1200 * i }));
+const FILES = filesOf('public').map((name, i) => ({
+  name,
+  rows: isResultTable(name) ? null : 1200 * i,
+}));
 
 function overview(given: Partial<ExportOverview> = {}): ExportOverview {
   return {
@@ -44,8 +47,8 @@ describe('the page of exports', () => {
     const root = await setUp();
     expect(root.querySelector('h1')?.textContent).toBe('Ladda ner dialogen');
     expect(addresses(root)).toEqual(
-      EXPORTS.flatMap((name) =>
-        ['csv', 'json'].map(
+      filesOf('public').flatMap((name) =>
+        ['csv', 'xlsx', 'json'].map(
           (format) => `/api/dialogues/bussarna/export/${name}?format=${format}&audience=public`,
         ),
       ),
@@ -56,7 +59,7 @@ describe('the page of exports', () => {
 
   it('gives officials both, and says what is theirs alone', async () => {
     const root = await setUp(OFFICIAL);
-    expect(addresses(root)).toHaveLength(20);
+    expect(addresses(root)).toHaveLength(FILES.length * 6);
     expect(addresses(root)[0]).toBe(
       '/api/dialogues/bussarna/export/proposals?format=csv&audience=official',
     );
@@ -75,7 +78,7 @@ describe('the page of exports', () => {
     );
     expect(names[0]).toBe('Ladda ner Förslag som CSV, För alla');
     expect(new Set(names).size).toBe(names.length);
-    expect(root.querySelector('tbody td.end')?.textContent).toBe('0');
+    expect(root.querySelector('tbody td.end')?.textContent?.trim()).toBe('0');
     expect(root.querySelectorAll('tbody tr')[1]?.textContent).toContain('1\u00a0200');
   });
 
@@ -90,7 +93,7 @@ describe('the page of exports', () => {
     const root = await setUp(OFFICIAL);
     const columns = [...root.querySelectorAll('details code')].map((code) => code.textContent);
     expect(columns).toEqual(
-      EXPORTS.flatMap((name) => columnsOf(name, 'official').map((column) => column.name)),
+      filesOf('public').flatMap((name) => columnsOf(name, 'official').map((column) => column.name)),
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   EXPORT_FORMATS,
   EXPORT_ROUTES,
   type Audience,
+  type ExportColumn,
   type ExportFormat,
   type ExportName,
   type ExportOverview,
@@ -36,12 +37,20 @@ export class ExportPage {
     })),
   );
 
+  private readonly i18n = inject(I18n);
+
   constructor() {
-    const i18n = inject(I18n);
+    const { i18n } = this;
     inject(PageHead).set(() => ({
       title: `${i18n.t('results.export.title')}: ${this.dialogue().question}`,
       description: i18n.t('results.export.lead'),
     }));
+  }
+
+  /** In the language of the page. */
+  protected meaning({ meaning }: ExportColumn): string {
+    const language = this.i18n.lang();
+    return meaning[language === 'fi' || language === 'en' ? language : 'sv'];
   }
 
   protected address(name: ExportName, format: ExportFormat, audience: Audience): string {

@@ -1,0 +1,169 @@
+import { MUNICIPALITIES, type Municipality } from '@samrad/platform/contract';
+import {
+  banded,
+  protectCells,
+  reachFrom,
+  shareOfMostActive,
+  shownCount,
+  voices,
+  wilson,
+  withPlaces,
+} from '@samrad/results/core';
+import {
+  PACE_BANDS,
+  REST,
+  SPREAD_BANDS,
+  SUPPORT_BANDS,
+  type DeskRows,
+  type MunicipalityRow,
+  type ResultRows,
+  type ResultsReport,
+  type Share,
+} from '@samrad/results/contract';
+import type { CountedResults } from '../persistence/results.read-model';
+import { POPULATION } from './population';
+
+/** What everybody may see, and what officials see besides; both made of the same counting. */
+export interface Reports {
+  readonly public: ResultsReport;
+  readonly official: ResultsReport;
+}
+
+/** Turns what was counted into what may be shown. */
+export function presentReports(dialogueId: string, counted: CountedResults): Reports {
+  const tables = publicTables(counted);
+  const desk = deskTables(counted, tables.municipalities);
+  const report = {
+    dialogueId,
+    lastSeq: counted.lastSeq,
+    readAt: counted.at.toISOString(),
+    remarks: {
+      topTenth: rounded(shareOfMostActive(counted.tally, 0.1)),
+      medianHours: counted.medianHours === null ? null : Math.round(counted.medianHours * 10) / 10,
+      proposals: counted.proposals,
+      statements: counted.allStatements,
+    },
+  };
+  return {
+    public: { ...report, audience: 'public', tables },
+    official: { ...report, audience: 'official', tables: { ...tables, ...desk } },
+  };
+}
+
+function publicTables(counted: CountedResults): ResultRows {
+  const comments = Object.values(counted.stances).reduce((sum, count) => sum + count, 0);
+  return {
+    figures: figuresOf(counted),
+    participation: counted.days.map(({ day, done }) => ({ day, ...done })),
+    'by-round': counted.rounds.map(({ done, round, kind, opens, closes }) => ({
+      ...{ round, kind, opens: iso(opens), closes: iso(closes) },
+      ...done,
+    })),
+    municipalities: municipalitiesOf(counted),
+    spread: banded(counted.tally, SPREAD_BANDS).map(({ name, people, made }) => ({
+      ...{ contributions: name, people, made },
+    })),
+    stances: (['for', 'against', 'question', 'neither'] as const).map((stance) => ({
+      ...{ stance, comments: counted.stances[stance] },
+      share: comments === 0 ? null : rounded(counted.stances[stance] / comments),
+    })),
+    pace: PACE_BANDS.map((within) => ({ within, proposals: counted.pace[within] })),
+    'support-levels': banded(counted.levels, SUPPORT_BANDS).map(({ name, people }) => ({
+      ...{ supports: name, proposals: people },
+    })),
+    ranking: rankingOf(counted),
+    'statement-results': counted.statements.map((each) => ({
+      ...each,
+      ...shareOf(each.agree, each.agree + each.disagree + each.pass),
+    })),
+    themes: counted.themes,
+    places: counted.places,
+  };
+}
+
+function figuresOf({
+  participants,
+  readers,
+  imported,
+  done,
+}: CountedResults): ResultRows['figures'] {
+  return [
+    { figure: 'participants', value: participants },
+    { figure: 'readers', value: shownCount(readers?.readers ?? 0) },
+    { figure: 'only-readers', value: shownCount(readers?.only_readers ?? 0) },
+    { figure: 'proposals', value: done.proposals },
+    { figure: 'supports', value: done.supports },
+    { figure: 'imported-supports', value: imported },
+    { figure: 'comments', value: done.comments },
+    { figure: 'statements', value: done.statements },
+    { figure: 'stands', value: done.stands },
+  ];
+}
+
+function municipalitiesOf({ municipalities, participants }: CountedResults): MunicipalityRow[] {
+  const counts = Object.fromEntries(
+    MUNICIPALITIES.map((code) => [code, municipalities[code] ?? 0]),
+  ) as Record<Municipality, number>;
+  const { cells, rest } = protectCells(counts, participants);
+  return [
+    ...cells.map(({ key, count }) => ({ municipality: key, people: count })),
+    { municipality: REST, people: rest },
+  ];
+}
+
+function rankingOf({ ranking, lastSeen }: CountedResults): ResultRows['ranking'] {
+  const reach = reachFrom(lastSeen);
+  return withPlaces(ranking, ({ total }) => total).map(({ place, day, ...proposal }) => {
+    const { number, title, supports, imported, total, comments } = proposal;
+    // A total that was imported came from people whom nobody has counted here; who supported what was
+    // merged into it may have been there earlier.
+    const seen = imported > 0 ? null : Math.max(reach(day), supports);
+    return {
+      ...{ place, number, title, supports, imported, total, reach: seen },
+      ...shareOf(supports, seen ?? 0),
+      comments,
+    };
+  });
+}
+
+function deskTables(
+  { hidden, unanswered }: CountedResults,
+  shown: readonly MunicipalityRow[],
+): DeskRows {
+  const places = MUNICIPALITIES.map((key) => ({
+    ...{ key, inhabitants: POPULATION[key] },
+    people: shown.find(({ municipality }) => municipality === key)?.people ?? null,
+  }));
+  return {
+    hidden,
+    'missing-voices': voices(places).map(({ key, people, inhabitants, rate, ratio, verdict }) => ({
+      ...{
+        municipality: key,
+        people,
+        inhabitants,
+        rate: rounded(rate),
+        ratio: rounded(ratio),
+        verdict,
+      },
+    })),
+    unanswered: unanswered.map((each) => ({ ...each, submitted: iso(each.submitted) })),
+  };
+}
+
+function shareOf(count: number, of: number): Share {
+  const interval = wilson(count, of);
+  return {
+    share: rounded(interval?.share ?? null),
+    low: rounded(interval?.low ?? null),
+    high: rounded(interval?.high ?? null),
+  };
+}
+
+/** Four decimals, so that page and files say the same figure. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10_000) / 10_000;
+}
+
+function iso(moment: string): string {
+  return new Date(moment).toISOString();
+}

@@ -1,0 +1,73 @@
+/** What is asked of whoever counts: how far the record is, and the report of it. */
+export interface ReportSource<Report> {
+  lastSeq: (dialogueId: string) => Promise<number>;
+  count: (dialogueId: string) => Promise<Report>;
+}
+
+interface Kept<Report> {
+  readonly report: Report;
+  readonly at: number;
+  readonly tookMs: number;
+}
+
+/** A report that took so long may be shown for ten times as long while the record moves on. */
+const LONG_MS = 500;
+const REST_FACTOR = 10;
+const MOST_KEPT = 100;
+
+/**
+ * Keeps each dialogue's report until its record moves. One is counted at a time in this process, and
+ * those who ask for the same one while it is counted get it too: a crowd at a large dialogue costs
+ * the database one counting. A report that is heavy to count is also given a rest afterwards; the
+ * page says of which moment it is.
+ */
+export class ReportCache<Report extends { readonly lastSeq: number }> {
+  private readonly kept = new Map<string, Kept<Report>>();
+  private readonly counting = new Map<string, Promise<Report>>();
+  private line: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly source: ReportSource<Report>,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  async get(dialogueId: string): Promise<Report> {
+    const kept = this.kept.get(dialogueId);
+    if (kept && this.isResting(kept)) return kept.report;
+    // Asked for anew: what was counted before this question may lack what the asker has just done.
+    const seq = await this.source.lastSeq(dialogueId);
+    if (kept && kept.report.lastSeq >= seq) return kept.report;
+    const running = this.counting.get(dialogueId);
+    if (running) {
+      const report = await running;
+      if (report.lastSeq >= seq) return report;
+    }
+    return this.counting.get(dialogueId) ?? this.begin(dialogueId);
+  }
+
+  private begin(dialogueId: string): Promise<Report> {
+    const counted = this.line.then(() => this.count(dialogueId));
+    this.line = counted.catch(() => undefined);
+    this.counting.set(dialogueId, counted);
+    const done = (): void => {
+      this.counting.delete(dialogueId);
+    };
+    counted.then(done, done);
+    return counted;
+  }
+
+  private async count(dialogueId: string): Promise<Report> {
+    const started = this.now();
+    const report = await this.source.count(dialogueId);
+    const at = this.now();
+    this.kept.delete(dialogueId);
+    this.kept.set(dialogueId, { report, at, tookMs: at - started });
+    const oldest = this.kept.keys().next();
+    if (this.kept.size > MOST_KEPT && !oldest.done) this.kept.delete(oldest.value);
+    return report;
+  }
+
+  private isResting({ at, tookMs }: Kept<Report>): boolean {
+    return tookMs > LONG_MS && this.now() - at < tookMs * REST_FACTOR;
+  }
+}

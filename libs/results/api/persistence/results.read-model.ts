@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Tally } from '@samrad/results/core';
+import type { Done, Gathered, WaitingProposal } from '@samrad/results/contract';
+import { Database } from '@samrad/platform/api';
+import { RESULTS } from './results.sql';
+
+type Rows<T> = readonly T[];
+
+/** The figures of a dialogue as the database counts them; nothing of it is to be shown as it is. */
+export interface CountedResults {
+  readonly at: Date;
+  readonly lastSeq: number;
+  readonly participants: number;
+  readonly readers: { readonly readers: number; readonly only_readers: number } | null;
+  readonly imported: number;
+  readonly done: Done;
+  readonly days: Rows<{ readonly day: string; readonly done: Done }>;
+  readonly rounds: Rows<{
+    readonly round: number;
+    readonly kind: string;
+    readonly opens: string;
+    readonly closes: string;
+    readonly done: Done;
+  }>;
+  readonly municipalities: Readonly<Record<string, number>>;
+  readonly tally: Rows<Tally>;
+  readonly lastSeen: Rows<{ readonly day: string; readonly people: number }>;
+  readonly stances: Readonly<Record<'for' | 'against' | 'question' | 'neither', number>>;
+  readonly pace: Readonly<Record<'hour' | 'day' | 'week' | 'later' | 'none', number>>;
+  readonly medianHours: number | null;
+  readonly levels: Rows<Tally>;
+  readonly ranking: Rows<{
+    readonly number: number;
+    readonly title: string;
+    readonly supports: number;
+    readonly imported: number;
+    readonly total: number;
+    readonly day: string;
+    readonly comments: number;
+  }>;
+  readonly statements: Rows<{
+    readonly number: number;
+    readonly text: string;
+    readonly agree: number;
+    readonly disagree: number;
+    readonly pass: number;
+  }>;
+  readonly proposals: number;
+  readonly allStatements: number;
+  readonly themes: Rows<Gathered & { readonly theme: string | null }>;
+  readonly places: Rows<Gathered & { readonly municipality: string | null }>;
+  readonly hidden: Rows<{ readonly rule: string; readonly comments: number }>;
+  readonly unanswered: Rows<WaitingProposal>;
+}
+
+/** Counts a whole dialogue in one statement. */
+@Injectable()
+export class ResultsReadModel {
+  constructor(private readonly database: Database) {}
+
+  count(dialogueId: string): Promise<CountedResults> {
+    return this.database.one<CountedResults>(RESULTS, [dialogueId]);
+  }
+
+  /** How far the dialogue's register has come: what the figures are of. */
+  async lastSeq(dialogueId: string): Promise<number> {
+    const row = await this.database.maybeOne<{ seq: number }>(
+      'SELECT last_seq AS seq FROM register_head WHERE dialogue_id = $1',
+      [dialogueId],
+    );
+    return row?.seq ?? 0;
+  }
+}

@@ -1,0 +1,112 @@
+import { MOST_LISTED } from '@samrad/results/contract';
+
+const STANDS = `p.status NOT IN ('withdrawn', 'merged')`;
+const DAY = (moment: string): string => `(${moment} AT TIME ZONE 'UTC')::date`;
+const READABLE = '(t.visible_for + t.visible_against + t.visible_question + t.visible_neither)';
+
+/** Everything that was done, counted by who, on which day and between which openings and closings. */
+function acts(kind: string, from: string, person: string, moment: string): string {
+  return `SELECT '${kind}' AS kind, ${person} AS who, ${DAY(moment)} AS day,
+      width_bucket(${moment}, (SELECT edges FROM edge)) AS slot, count(*)::integer AS n
+    FROM ${from} GROUP BY 2, 3, 4`;
+}
+
+const ACTS = [
+  acts(
+    'proposals',
+    `proposal p WHERE p.dialogue_id = $1 AND p.status <> 'withdrawn'`,
+    'p.participant_id',
+    'p.submitted_at',
+  ),
+  acts('comments', 'comment c WHERE c.dialogue_id = $1', 'c.participant_id', 'c.created_at'),
+  acts(
+    'supports',
+    `proposal p JOIN support s ON s.proposal_id = p.id WHERE p.dialogue_id = $1 AND p.status <> 'withdrawn'`,
+    's.participant_id',
+    's.given_at',
+  ),
+  acts(
+    'statements',
+    'statement s WHERE s.dialogue_id = $1 AND s.participant_id IS NOT NULL',
+    's.participant_id',
+    's.stated_at',
+  ),
+  acts('stands', 'stand t WHERE t.dialogue_id = $1', 't.participant_id', 't.taken_at'),
+].join(' UNION ALL ');
+
+const DONE = ['proposals', 'supports', 'comments', 'statements', 'stands']
+  .map((kind) => `'${kind}', coalesce(sum(a.n) FILTER (WHERE a.kind = '${kind}'), 0)`)
+  .concat(`'people', count(DISTINCT a.who)`)
+  .join(', ');
+
+/** A list as JSON, empty when there is nothing. */
+const list = (select: string): string => `coalesce((SELECT json_agg(x) FROM (${select}) x), '[]')`;
+
+const GATHERED = `count(*) AS proposals, sum(p.supports + p.imported_supports) AS supports, sum(${READABLE}) AS comments`;
+
+/**
+ * All figures of a dialogue ($1) in one statement and so of one moment. What was done is read once,
+ * into one row for each person, kind and day; nearly everything else is counted from those.
+ */
+export const RESULTS = `
+  WITH edge AS MATERIALIZED (
+    SELECT coalesce(array_agg(DISTINCT e ORDER BY e), '{}') || 'infinity'::timestamptz AS edges
+    FROM round r, unnest(ARRAY[r.opens_at, r.closes_at]) e WHERE r.dialogue_id = $1
+  ), act AS MATERIALIZED (${ACTS}
+  ), person AS MATERIALIZED (
+    SELECT a.who, sum(a.n)::integer AS made, max(a.day) AS last FROM act a GROUP BY a.who
+  ), standing AS MATERIALIZED (
+    SELECT p.id, p.number, p.title, p.thread_id, p.participant_id, p.submitted_at, p.supports, p.imported_supports, p.municipality
+    FROM proposal p WHERE p.dialogue_id = $1 AND ${STANDS}
+  ), first_comment AS MATERIALIZED (
+    SELECT p.id, extract(epoch FROM min(c.created_at) - p.submitted_at) / 3600 AS hours
+    FROM standing p LEFT JOIN comment c ON c.thread_id = p.thread_id AND c.participant_id <> p.participant_id
+    GROUP BY p.id, p.submitted_at
+  )
+  SELECT clock_timestamp() AS at,
+    coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = $1), 0) AS "lastSeq",
+    (SELECT count(*) FROM participant p WHERE p.dialogue_id = $1) AS participants,
+    (SELECT row_to_json(r) FROM reader_counts($1) r) AS readers,
+    (SELECT coalesce(sum(p.imported_supports), 0) FROM standing p) AS imported,
+    (SELECT json_build_object(${DONE}) FROM act a) AS done,
+    ${list(`SELECT a.day, json_build_object(${DONE}) AS done FROM act a GROUP BY a.day ORDER BY a.day`)} AS days,
+    ${list(`SELECT r.position AS round, r.kind, r.opens_at AS opens, r.closes_at AS closes,
+        (SELECT json_build_object(${DONE}) FROM act a
+         WHERE a.slot >= width_bucket(r.opens_at, e.edges) AND a.slot < width_bucket(r.closes_at, e.edges)) AS done
+      FROM round r, edge e WHERE r.dialogue_id = $1 ORDER BY r.position`)} AS rounds,
+    municipality_release($1) AS municipalities,
+    ${list('SELECT p.made, count(*) AS people FROM person p GROUP BY p.made ORDER BY p.made')} AS tally,
+    ${list('SELECT p.last AS day, count(*) AS people FROM person p GROUP BY p.last')} AS "lastSeen",
+    (SELECT json_build_object('for', coalesce(sum(t.visible_for), 0), 'against', coalesce(sum(t.visible_against), 0),
+        'question', coalesce(sum(t.visible_question), 0), 'neither', coalesce(sum(t.visible_neither), 0))
+      FROM thread t WHERE t.dialogue_id = $1) AS stances,
+    (SELECT json_build_object('hour', count(*) FILTER (WHERE f.hours < 1),
+        'day', count(*) FILTER (WHERE f.hours >= 1 AND f.hours < 24), 'week', count(*) FILTER (WHERE f.hours >= 24 AND f.hours < 168),
+        'later', count(*) FILTER (WHERE f.hours >= 168), 'none', count(*) FILTER (WHERE f.hours IS NULL))
+      FROM first_comment f) AS pace,
+    (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY f.hours) FROM first_comment f) AS "medianHours",
+    ${list(`SELECT p.supports + p.imported_supports AS made, count(*) AS people FROM standing p GROUP BY 1`)} AS levels,
+    ${list(`SELECT p.number, p.title, p.supports, p.imported_supports AS imported,
+        p.supports + p.imported_supports AS total, ${DAY('p.submitted_at')} AS day, ${READABLE} AS comments
+      FROM standing p JOIN thread t ON t.id = p.thread_id
+      ORDER BY p.supports + p.imported_supports DESC, p.number LIMIT ${MOST_LISTED}`)} AS ranking,
+    ${list(`SELECT s.number, s.text, s.agree, s.disagree, s.pass FROM statement s WHERE s.dialogue_id = $1
+      ORDER BY s.agree + s.disagree + s.pass DESC, s.number LIMIT ${MOST_LISTED}`)} AS statements,
+    (SELECT count(*) FROM standing) AS proposals,
+    (SELECT count(*) FROM statement s WHERE s.dialogue_id = $1) AS "allStatements",
+    ${list(`SELECT n.name AS theme, ${GATHERED}
+      FROM standing p JOIN thread t ON t.id = p.thread_id
+      LEFT JOIN proposal_category k ON k.proposal_id = p.id
+      LEFT JOIN LATERAL (
+        SELECT x.name FROM dialogue_category_name x, dialogue d WHERE x.category_id = k.category_id AND d.id = $1
+        ORDER BY x.language = d.language DESC, x.language LIMIT 1) n ON true
+      WHERE EXISTS (SELECT FROM dialogue_category c WHERE c.dialogue_id = $1)
+      GROUP BY n.name ORDER BY n.name IS NULL, count(*) DESC, n.name`)} AS themes,
+    ${list(`SELECT p.municipality, ${GATHERED} FROM standing p JOIN thread t ON t.id = p.thread_id
+      WHERE EXISTS (SELECT FROM standing q WHERE q.municipality IS NOT NULL)
+      GROUP BY p.municipality ORDER BY p.municipality IS NULL, count(*) DESC, p.municipality`)} AS places,
+    ${list(`SELECT c.hidden_rule AS rule, count(*) AS comments FROM comment c
+      WHERE c.dialogue_id = $1 AND c.hidden_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`)} AS hidden,
+    ${list(`SELECT p.number, p.title, p.submitted_at AS submitted, p.supports + p.imported_supports AS supports
+      FROM standing p JOIN first_comment f ON f.id = p.id WHERE f.hours IS NULL
+      ORDER BY p.submitted_at, p.number LIMIT ${MOST_LISTED}`)} AS unanswered`;

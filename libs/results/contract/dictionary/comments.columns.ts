@@ -1,0 +1,125 @@
+import { column, type ExportColumn } from './column';
+
+/** Columns of the file `comments`. */
+export const COMMENTS_COLUMNS: readonly ExportColumn[] = [
+  column('proposal_number', 'number', {
+    sv: 'Förslaget som kommenteras',
+    fi: 'Kommentoitu ehdotus',
+    en: 'The proposal that is commented on',
+  }),
+  column('number', 'number', {
+    sv: 'Kommentarens nummer i tråden',
+    fi: 'Kommentin numero ketjussa',
+    en: 'Number of the comment in its thread',
+  }),
+  column('parent_number', 'number', {
+    sv: 'Kommentaren den svarar på; tom om den inte svarar på någon',
+    fi: 'Kommentti, johon se vastaa; tyhjä, jos se ei vastaa mihinkään',
+    en: 'The comment it answers; empty if it answers none',
+  }),
+  column('depth', 'number', {
+    sv: 'Hur många kommentarer som står ovanför; 0 börjar en tråd',
+    fi: 'Kuinka monta kommenttia on sen yläpuolella; 0 aloittaa ketjun',
+    en: 'How many comments stand above it; 0 begins a thread',
+  }),
+  column(
+    'author',
+    'text',
+    {
+      sv: 'Skribentens pseudonym i dialogen. Tomt där texten är dold',
+      fi: 'Kirjoittajan nimimerkki vuoropuhelussa. Tyhjä, jos teksti on piilotettu',
+      en: 'The name the writer bears in this dialogue; empty where the text is hidden',
+    },
+    { privacy: 'pseudonym' },
+  ),
+  column(
+    'participant_id',
+    'id',
+    {
+      sv: 'Vem, med ett nummer som slumpas för varje dialog',
+      fi: 'Kuka, tunnuksella joka arvotaan joka vuoropuheluun',
+      en: 'Who, by an id that is drawn anew for every dialogue',
+    },
+    { only: 'official', privacy: 'official' },
+  ),
+  column(
+    'stance',
+    'text',
+    {
+      sv: 'for, against, question eller neither: för, emot, fråga eller ingen hållning',
+      fi: 'for, against, question tai neither: puolesta, vastaan, kysymys tai ei kantaa',
+      en: 'for, against, question or neither',
+    },
+    { values: ['for', 'against', 'question', 'neither'] },
+  ),
+  column(
+    'body',
+    'text',
+    {
+      sv: 'Text; tom i filen för alla när den är dold',
+      fi: 'Teksti; kaikille avoimessa tiedostossa tyhjä, jos se on piilotettu',
+      en: 'Text; empty in the file for everybody when hidden',
+    },
+    { privacy: 'text' },
+  ),
+  column('language', 'text', {
+    sv: 'Textens språk, som BCP 47-kod',
+    fi: 'Tekstin kieli BCP 47 -koodina',
+    en: 'Language of the text, as a BCP 47 tag',
+  }),
+  column('hidden', 'yes-or-no', {
+    sv: 'Om en moderator har dolt den',
+    fi: 'Onko moderaattori piilottanut sen',
+    en: 'Whether a moderator has hidden it',
+  }),
+  column('hidden_rule', 'text', {
+    sv: 'Regeln den doldes under',
+    fi: 'Sääntö, jonka perusteella se piilotettiin',
+    en: 'The rule it was hidden under',
+  }),
+  column(
+    'hidden_reason',
+    'text',
+    {
+      sv: 'Motiveringen som skribenten fick',
+      fi: 'Kirjoittajalle annettu perustelu',
+      en: 'The reason its writer was given',
+    },
+    { only: 'official', privacy: 'official' },
+  ),
+  column(
+    'imported_up',
+    'number',
+    {
+      sv: 'Röster för som kom som en summa från en annan tjänst',
+      fi: 'Toisesta palvelusta summana tuodut puoltavat äänet',
+      en: 'Votes for it that came as a total from another service',
+    },
+    { unit: 'votes' },
+  ),
+  column(
+    'imported_down',
+    'number',
+    {
+      sv: 'Röster emot som kom som en summa från en annan tjänst',
+      fi: 'Toisesta palvelusta summana tuodut vastustavat äänet',
+      en: 'Votes against it that came as a total from another service',
+    },
+    { unit: 'votes' },
+  ),
+  column('parent_missing', 'yes-or-no', {
+    sv: 'Om den svarar på en kommentar som saknades när den hämtades',
+    fi: 'Vastaako se kommenttiin, joka tuotaessa puuttui',
+    en: 'Whether it answers a comment that was missing when it was imported',
+  }),
+  column('source_ref', 'text', {
+    sv: 'Numret där det hämtades från',
+    fi: 'Numero siellä, mistä se on tuotu',
+    en: 'Its number where it was imported from',
+  }),
+  column('created_at', 'time', {
+    sv: 'När den skrevs',
+    fi: 'Milloin se kirjoitettiin',
+    en: 'When it was written',
+  }),
+];

@@ -1,0 +1,125 @@
+import { column, type ExportColumn } from './column';
+
+/** Columns of the file `proposals`. */
+export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
+  column('number', 'number', {
+    sv: 'Förslagets nummer i dialogen',
+    fi: 'Ehdotuksen numero vuoropuhelussa',
+    en: 'Number of the proposal in the dialogue',
+  }),
+  column(
+    'title',
+    'text',
+    {
+      sv: 'Rubrik; tom när förslaget är tillbakataget',
+      fi: 'Otsikko; tyhjä, jos ehdotus on peruttu',
+      en: 'Title; empty when withdrawn',
+    },
+    { privacy: 'text' },
+  ),
+  column(
+    'body',
+    'text',
+    {
+      sv: 'Text; tom när förslaget är tillbakataget',
+      fi: 'Teksti; tyhjä, jos ehdotus on peruttu',
+      en: 'Text; empty when withdrawn',
+    },
+    { privacy: 'text' },
+  ),
+  column('language', 'text', {
+    sv: 'Textens språk, som BCP 47-kod',
+    fi: 'Tekstin kieli BCP 47 -koodina',
+    en: 'Language of the text, as a BCP 47 tag',
+  }),
+  column(
+    'author',
+    'text',
+    {
+      sv: 'Skribentens pseudonym i dialogen',
+      fi: 'Kirjoittajan nimimerkki vuoropuhelussa',
+      en: 'The name the writer bears in this dialogue',
+    },
+    { privacy: 'pseudonym' },
+  ),
+  column(
+    'participant_id',
+    'id',
+    {
+      sv: 'Vem, med ett nummer som slumpas för varje dialog',
+      fi: 'Kuka, tunnuksella joka arvotaan joka vuoropuheluun',
+      en: 'Who, by an id that is drawn anew for every dialogue',
+    },
+    { only: 'official', privacy: 'official' },
+  ),
+  column(
+    'status',
+    'text',
+    {
+      sv: 'submitted (inlämnat), merged (sammanslaget) eller withdrawn (tillbakataget)',
+      fi: 'submitted (jätetty), merged (yhdistetty) tai withdrawn (peruttu)',
+      en: 'submitted, merged or withdrawn',
+    },
+    { values: ['submitted', 'merged', 'withdrawn'] },
+  ),
+  column('merged_into', 'number', {
+    sv: 'Numret på förslaget som det slogs ihop med',
+    fi: 'Sen ehdotuksen numero, johon se yhdistettiin',
+    en: 'Number of the proposal it was merged into',
+  }),
+  column('version', 'number', {
+    sv: 'Hur många gånger texten har skrivits, den första medräknad',
+    fi: 'Kuinka monta kertaa teksti on kirjoitettu, ensimmäinen mukaan lukien',
+    en: 'How many times the text has been written, the first included',
+  }),
+  column(
+    'supports',
+    'number',
+    {
+      sv: 'Personer som stöder det eller ett förslag som slagits ihop med det, var och en räknad en gång',
+      fi: 'Henkilöt, jotka tukevat sitä tai siihen yhdistettyä ehdotusta, kukin kerran laskettuna',
+      en: 'People who support it, or one that was merged into it, each counted once',
+    },
+    { unit: 'supports' },
+  ),
+  column(
+    'imported_supports',
+    'number',
+    {
+      sv: 'Stöd som kom som en summa från en annan tjänst',
+      fi: 'Tuki, joka on tuotu summana toisesta palvelusta',
+      en: 'Supports that came as a total from another service',
+    },
+    { unit: 'supports' },
+  ),
+  column(
+    'comments',
+    'number',
+    {
+      sv: 'Kommentarer som går att läsa',
+      fi: 'Luettavissa olevat kommentit',
+      en: 'Comments that can be read',
+    },
+    { unit: 'comments' },
+  ),
+  column('source_ref', 'text', {
+    sv: 'Numret där det hämtades från',
+    fi: 'Numero siellä, mistä se on tuotu',
+    en: 'Its number where it was imported from',
+  }),
+  column('submitted_at', 'time', {
+    sv: 'När det lämnades in',
+    fi: 'Milloin se jätettiin',
+    en: 'When it was submitted',
+  }),
+  column('edited_at', 'time', {
+    sv: 'När det senast ändrades',
+    fi: 'Milloin sitä viimeksi muutettiin',
+    en: 'When it was last edited',
+  }),
+  column('withdrawn_at', 'time', {
+    sv: 'När det togs tillbaka',
+    fi: 'Milloin se peruttiin',
+    en: 'When it was withdrawn',
+  }),
+];

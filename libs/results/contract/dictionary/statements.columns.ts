@@ -1,0 +1,88 @@
+import { column, type ExportColumn } from './column';
+
+/** Columns of the file `statements`. */
+export const STATEMENTS_COLUMNS: readonly ExportColumn[] = [
+  column('number', 'number', {
+    sv: 'Påståendets nummer i dialogen',
+    fi: 'Väittämän numero vuoropuhelussa',
+    en: 'Number of the statement in the dialogue',
+  }),
+  column(
+    'text',
+    'text',
+    { sv: 'Påståendet', fi: 'Väittämä', en: 'The statement' },
+    { privacy: 'text' },
+  ),
+  column('language', 'text', {
+    sv: 'Textens språk, som BCP 47-kod',
+    fi: 'Tekstin kieli BCP 47 -koodina',
+    en: 'Language of the text, as a BCP 47 tag',
+  }),
+  column(
+    'author',
+    'text',
+    {
+      sv: 'Skribentens pseudonym i dialogen',
+      fi: 'Kirjoittajan nimimerkki vuoropuhelussa',
+      en: 'The name the writer bears in this dialogue',
+    },
+    { privacy: 'pseudonym' },
+  ),
+  column(
+    'participant_id',
+    'id',
+    {
+      sv: 'Vem, med ett nummer som slumpas för varje dialog',
+      fi: 'Kuka, tunnuksella joka arvotaan joka vuoropuheluun',
+      en: 'Who, by an id that is drawn anew for every dialogue',
+    },
+    { only: 'official', privacy: 'official' },
+  ),
+  column(
+    'agree',
+    'number',
+    { sv: 'Hur många som håller med', fi: 'Kuinka moni on samaa mieltä', en: 'How many agree' },
+    { unit: 'people' },
+  ),
+  column(
+    'disagree',
+    'number',
+    {
+      sv: 'Hur många som inte håller med',
+      fi: 'Kuinka moni on eri mieltä',
+      en: 'How many disagree',
+    },
+    { unit: 'people' },
+  ),
+  column(
+    'pass',
+    'number',
+    { sv: 'Hur många som hoppar över', fi: 'Kuinka moni ohittaa', en: 'How many pass' },
+    { unit: 'people' },
+  ),
+  column('rejected_at_source', 'yes-or-no', {
+    sv: 'Om moderatorerna där det hämtades hade avvisat det',
+    fi: 'Olivatko alkuperäisen palvelun moderaattorit hylänneet sen',
+    en: 'Whether the moderators where it came from had rejected it',
+  }),
+  column('is_meta', 'yes-or-no', {
+    sv: 'Om det där märktes som att handla om samtalet självt',
+    fi: 'Oliko se siellä merkitty koskemaan itse vuoropuhelua',
+    en: 'Whether it was marked there as being about the talk itself',
+  }),
+  column('is_seed', 'yes-or-no', {
+    sv: 'Om värden där hade lagt in det från början',
+    fi: 'Oliko siellä järjestäjä lisännyt sen alussa',
+    en: 'Whether the host there had put it in to begin with',
+  }),
+  column('source_ref', 'text', {
+    sv: 'Numret där det hämtades från',
+    fi: 'Numero siellä, mistä se on tuotu',
+    en: 'Its number where it was imported from',
+  }),
+  column('stated_at', 'time', {
+    sv: 'När det skrevs',
+    fi: 'Milloin se kirjoitettiin',
+    en: 'When it was stated',
+  }),
+];
