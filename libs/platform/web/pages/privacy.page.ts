@@ -8,6 +8,7 @@ const SECTIONS = [
   'what',
   'pseudonym',
   'support',
+  'readers',
   'public-record',
   'why',
   'how-long',

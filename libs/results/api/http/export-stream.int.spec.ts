@@ -129,10 +129,10 @@ describe('a long export', () => {
     pool.off('remove', onRemove);
   }, 60_000);
 
-  it('keeps places for others: a third from one network waits, an official does not', async () => {
-    const readers = [await beginReading(), await beginReading()];
+  it('keeps places for others: a second from one network waits, an official does not', async () => {
+    const readers = [await beginReading()];
     let isAnswered = false;
-    const third = exported(api, open.dialogue.slug, '/supports').then((answer) => {
+    const second = exported(api, open.dialogue.slug, '/supports').then((answer) => {
       isAnswered = true;
       return answer;
     });
@@ -141,7 +141,7 @@ describe('a long export', () => {
     expect((await exported(api, open.dialogue.slug, '')).status).toBe(200);
     expect(isAnswered).toBe(false);
     readers[0]?.leave();
-    expect((await third).status).toBe(200);
+    expect((await second).status).toBe(200);
     for (const reader of readers) reader.leave();
     await settled(async () => (await copying()).length === 0);
   }, 60_000);
