@@ -185,6 +185,28 @@ AS $function$
         END
       $function$;
 
+CREATE OR REPLACE FUNCTION public.municipality_release(dialogue uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STRICT
+AS $function$
+      DECLARE
+        stated integer;
+        fresh jsonb;
+      BEGIN
+        SELECT coalesce(sum(x.n), 0), coalesce(jsonb_object_agg(x.municipality, x.n), '{}') INTO stated, fresh
+        FROM (
+          SELECT a.municipality, count(*)::integer AS n
+          FROM participant p JOIN account a ON a.id = p.account_id
+          WHERE p.dialogue_id = $1 AND a.municipality IS NOT NULL GROUP BY a.municipality
+        ) x;
+        INSERT INTO municipality_release AS r (dialogue_id, people, counts) VALUES ($1, stated, fresh)
+          ON CONFLICT (dialogue_id) DO UPDATE
+          SET people = excluded.people, counts = excluded.counts, at = clock_timestamp()
+          WHERE abs(excluded.people - r.people) >= 5;
+        RETURN (SELECT r.counts FROM municipality_release r WHERE r.dialogue_id = $1);
+      END $function$;
+
 CREATE OR REPLACE FUNCTION public.organisation_succession_is_no_cycle()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -304,6 +326,64 @@ AS $function$
           status = CASE p.status WHEN 'merged' THEN 'submitted' ELSE p.status END WHERE p.id = source;
         PERFORM proposal_recount(above || source);
       END $function$;
+
+CREATE OR REPLACE FUNCTION public.reader_counts(dialogue uuid)
+ RETURNS TABLE(readers integer, only_readers integer)
+ LANGUAGE sql
+ STABLE STRICT
+AS $function$
+        SELECT t.readers, t.only_readers FROM reader_total t WHERE t.dialogue_id = $1
+        UNION ALL
+        SELECT x.readers, x.readers - (SELECT count(*)::integer
+            FROM participant p JOIN reader r ON r.dialogue_id = $1 AND r.hash = sha256(k.key || uuid_send(p.account_id))
+            WHERE p.dialogue_id = $1 AND p.account_id IS NOT NULL)
+        FROM reader_key k, (SELECT count(*)::integer AS readers FROM reader r WHERE r.dialogue_id = $1) x
+        WHERE k.dialogue_id = $1 AND NOT EXISTS (SELECT FROM reader_total t WHERE t.dialogue_id = $1)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.reader_forget()
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        ended uuid;
+        forgotten integer := 0;
+      BEGIN
+        FOR ended IN
+          SELECT k.dialogue_id FROM reader_key k WHERE NOT reader_is_counted(k.dialogue_id)
+          FOR UPDATE SKIP LOCKED
+        LOOP
+          INSERT INTO reader_total (dialogue_id, readers, only_readers)
+            SELECT ended, c.readers, c.only_readers FROM reader_counts(ended) c ON CONFLICT DO NOTHING;
+          DELETE FROM reader WHERE dialogue_id = ended;
+          DELETE FROM reader_key WHERE dialogue_id = ended;
+          forgotten := forgotten + 1;
+        END LOOP;
+        RETURN forgotten;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.reader_is_counted(dialogue uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STRICT
+AS $function$
+        SELECT EXISTS (SELECT FROM round r WHERE r.dialogue_id = $1 AND clock_timestamp() < r.closes_at)
+          AND NOT EXISTS (SELECT FROM reader_total t WHERE t.dialogue_id = $1)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.reader_seen(dialogue uuid, account uuid, fresh_key bytea)
+ RETURNS void
+ LANGUAGE sql
+ STRICT
+AS $function$
+        INSERT INTO reader_key (dialogue_id, key) SELECT $1, $3
+          WHERE reader_is_counted($1) AND NOT EXISTS (SELECT FROM reader_key k WHERE k.dialogue_id = $1)
+          ON CONFLICT DO NOTHING;
+        INSERT INTO reader (dialogue_id, hash)
+          SELECT k.dialogue_id, sha256(k.key || uuid_send($2)) FROM reader_key k
+          WHERE k.dialogue_id = $1 AND reader_is_counted($1)
+          ON CONFLICT DO NOTHING;
+      $function$;
 
 CREATE OR REPLACE FUNCTION public.register_append(streams uuid[], kinds text[], subjects uuid[], salts bytea[], payloads text[], commitments bytea[])
  RETURNS TABLE(n bigint, seq bigint)
@@ -1051,6 +1131,13 @@ CREATE TABLE merged_proposal (
   source_id uuid NOT NULL
 );
 
+CREATE TABLE municipality_release (
+  dialogue_id uuid NOT NULL,
+  people integer NOT NULL,
+  counts jsonb NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
 CREATE TABLE organisation (
   id uuid NOT NULL,
   slug text NOT NULL,
@@ -1160,6 +1247,23 @@ CREATE TABLE pseudonym_word (
   language text NOT NULL,
   number integer NOT NULL,
   word text NOT NULL
+);
+
+CREATE TABLE reader (
+  dialogue_id uuid NOT NULL,
+  hash bytea NOT NULL
+);
+
+CREATE TABLE reader_key (
+  dialogue_id uuid NOT NULL,
+  key bytea NOT NULL
+);
+
+CREATE TABLE reader_total (
+  dialogue_id uuid NOT NULL,
+  readers integer NOT NULL,
+  only_readers integer NOT NULL,
+  forgotten_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 );
 
 CREATE TABLE register_entry (
@@ -1473,6 +1577,9 @@ ALTER TABLE membership ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KE
 ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_pkey PRIMARY KEY (target_id, source_id);
 ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_source_id_fkey FOREIGN KEY (source_id) REFERENCES proposal(id);
 ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_target_id_fkey FOREIGN KEY (target_id) REFERENCES proposal(id);
+ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_people CHECK ((people >= 0));
+ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_pkey PRIMARY KEY (dialogue_id);
+ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id) ON DELETE CASCADE;
 ALTER TABLE organisation ADD CONSTRAINT organisation_council CHECK (((kind = 'council'::text) OR ((mandate = ''::text) AND (mandate_fi = ''::text) AND (mandate_en = ''::text) AND (valid_from IS NULL) AND (valid_to IS NULL) AND (seats IS NULL))));
 ALTER TABLE organisation ADD CONSTRAINT organisation_description CHECK ((length(description) <= 2000));
 ALTER TABLE organisation ADD CONSTRAINT organisation_description_en CHECK ((length(description_en) <= 2000));
@@ -1573,6 +1680,16 @@ ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_language_word_key UNIQU
 ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_number CHECK ((number >= 0));
 ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_pkey PRIMARY KEY (language, number);
 ALTER TABLE pseudonym_word ADD CONSTRAINT pseudonym_word_word CHECK (((length(word) >= 2) AND (length(word) <= 40)));
+ALTER TABLE reader ADD CONSTRAINT reader_hash CHECK ((length(hash) = 32));
+ALTER TABLE reader ADD CONSTRAINT reader_pkey PRIMARY KEY (dialogue_id, hash);
+ALTER TABLE reader ADD CONSTRAINT reader_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id) ON DELETE CASCADE;
+ALTER TABLE reader_key ADD CONSTRAINT reader_key_key CHECK ((length(key) = 32));
+ALTER TABLE reader_key ADD CONSTRAINT reader_key_pkey PRIMARY KEY (dialogue_id);
+ALTER TABLE reader_key ADD CONSTRAINT reader_key_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id) ON DELETE CASCADE;
+ALTER TABLE reader_total ADD CONSTRAINT reader_total_only_readers CHECK (((only_readers >= 0) AND (only_readers <= readers)));
+ALTER TABLE reader_total ADD CONSTRAINT reader_total_pkey PRIMARY KEY (dialogue_id);
+ALTER TABLE reader_total ADD CONSTRAINT reader_total_readers CHECK ((readers >= 0));
+ALTER TABLE reader_total ADD CONSTRAINT reader_total_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id) ON DELETE CASCADE;
 ALTER TABLE register_entry ADD CONSTRAINT register_entry_commitment CHECK ((length(commitment) = 32));
 ALTER TABLE register_entry ADD CONSTRAINT register_entry_kind CHECK (((kind ~ '^[a-z]+(-[a-z]+)*$'::text) AND (length(kind) <= 40)));
 ALTER TABLE register_entry ADD CONSTRAINT register_entry_overall_key UNIQUE (overall);
