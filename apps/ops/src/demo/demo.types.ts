@@ -36,9 +36,19 @@ export interface DemoStatement {
 }
 
 export interface DemoRound {
-  readonly kind: 'proposals' | 'discussion' | 'opinion' | 'answer';
+  readonly kind: 'proposals' | 'support' | 'discussion' | 'opinion' | 'answer';
   readonly opens: Days;
   readonly closes: Days;
+  /** What its host did to it by hand. */
+  readonly changed?: DemoRoundChange;
+}
+
+export interface DemoRoundChange {
+  readonly change: 'pause' | 'extend';
+  readonly on: Days;
+  readonly reason: string;
+  /** To extend: when it was to close before. */
+  readonly from?: Days;
 }
 
 export interface DemoDialogue {

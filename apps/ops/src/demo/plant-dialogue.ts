@@ -2,6 +2,7 @@ import type { WriteTransaction } from '@samrad/register/api';
 import type { DemoDialogue, DemoText } from './demo.types';
 import { plantDetails } from './plant-details';
 import { plantProposals } from './plant-proposals';
+import { plantRounds } from './plant-rounds';
 import { plantStatements } from './plant-statements';
 import { moment, newId, type Planting } from './planting';
 import { Random } from './random';
@@ -39,8 +40,6 @@ async function plantFrame(
   const id = newId();
   const day = (days: number, hours: number): Date =>
     new Date((Math.floor(time.now / 86_400_000) + days) * 86_400_000 + hours * 3_600_000);
-  // Rounds open in the morning and close before the day ends, in Swedish time.
-  const morning = (days: number): Date => day(days, 6);
   const evening = (days: number): Date => day(days, 21.9);
   const { id: organisationId } = await tx.one<{ id: string }>(
     'SELECT id FROM organisation WHERE slug = $1',
@@ -62,12 +61,6 @@ async function plantFrame(
   );
   for (const [language, text] of Object.entries(demo.texts))
     await plantText(tx, id, language, text);
-  for (const [i, round] of demo.rounds.entries()) {
-    await tx.query(
-      'INSERT INTO round (id, dialogue_id, position, kind, opens_at, closes_at) VALUES ($1, $2, $3, $4, $5, $6)',
-      [newId(), id, i + 1, round.kind, morning(round.opens), evening(round.closes)],
-    );
-  }
   const question = demo.texts[demo.language]?.question ?? '';
   await tx.append({
     dialogueId: id,
@@ -75,6 +68,7 @@ async function plantFrame(
     subjectId: id,
     payload: { question, level: demo.level },
   });
+  await plantRounds(tx, { dialogueId: id, organisationId, language: demo.language }, demo, day);
   return id;
 }
 

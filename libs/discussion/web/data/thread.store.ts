@@ -97,6 +97,15 @@ export class ThreadStore {
     else this.follow(this.held()?.seq ?? 0);
   }
 
+  /** What one may do here is the server's to say; what stands on the page is not touched. */
+  async renewRights(): Promise<void> {
+    const order = this.held()?.order ?? 'new';
+    const page = await this.api.page(this.threadId, order).catch(() => null);
+    if (page === null) return;
+    const { open, allowedOperations, operationsOnNew } = page;
+    this.change((state) => ({ ...state, open, allowedOperations, operationsOnNew }));
+  }
+
   /** Sends an own comment and shows it at once. @throws what the server refused */
   async submit(send: () => Promise<Comment>): Promise<Comment> {
     this.sending++;

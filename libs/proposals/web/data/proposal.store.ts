@@ -75,6 +75,14 @@ export class ProposalStore {
     }
   }
 
+  /** What one may do now is the server's to say; the text on the page is not touched. */
+  async renewRights(): Promise<void> {
+    const view = await this.api.view(this.slug, this.require().number).catch(() => null);
+    if (view === null) return;
+    const { allowedOperations, supportsUntil } = view;
+    this.known.update((known) => known && { ...known, allowedOperations, supportsUntil });
+  }
+
   /** @throws what the server refused */
   async withdraw(): Promise<void> {
     await this.api.withdraw(this.slug, this.require().number);

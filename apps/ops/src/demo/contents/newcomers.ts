@@ -10,7 +10,14 @@ export const NEWCOMERS: DemoDialogue = {
   answerDue: 60,
   participants: 140,
   rounds: [
-    { kind: 'opinion', opens: -30, closes: 20 },
+    {
+      ...{ kind: 'opinion', opens: -30, closes: 20 },
+      changed: {
+        ...{ change: 'pause', on: -1 },
+        reason:
+          'Two statements said the opposite in the English and the Swedish text. We pause until both say the same.',
+      },
+    },
     { kind: 'answer', opens: 21, closes: 60 },
   ],
   texts: {

@@ -10,7 +10,14 @@ export const STREAM: DemoDialogue = {
   participants: 160,
   rounds: [
     { kind: 'proposals', opens: -70, closes: -20 },
-    { kind: 'discussion', opens: -19, closes: 57 },
+    {
+      ...{ kind: 'discussion', opens: -19, closes: 57 },
+      changed: {
+        ...{ change: 'extend', on: -4, from: 30 },
+        reason:
+          'Rapporten om dagvattnet blev klar senare än vi lovade. Alla ska hinna läsa den innan diskussionen är slut.',
+      },
+    },
     { kind: 'answer', opens: 58, closes: 159 },
   ],
   texts: {

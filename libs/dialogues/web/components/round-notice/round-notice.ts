@@ -85,6 +85,8 @@ export class RoundNotice {
   });
 
   protected readonly sentence = computed(() => {
+    // Remembered from the first moment on, though it is told only when it is over.
+    this.wasShut();
     const gate = this.gate();
     switch (gate?.kind) {
       case 'paused':

@@ -10,6 +10,8 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import type { DialogueDetail } from '@samrad/dialogues/contract';
+import { actGate, isShut, RoundNotice } from '@samrad/dialogues/web';
 import { COMMENT_LIMITS, type Comment, type Stance } from '@samrad/discussion/contract';
 import {
   Choice,
@@ -34,7 +36,7 @@ const KEEP_AFTER = 400;
 /** Writes a comment, or a reply. What is half written is kept on this device until it is sent. */
 @Component({
   selector: 'sr-composer',
-  imports: [Choice, Field, Icon, Input, ProblemNote, TranslatePipe],
+  imports: [Choice, Field, Icon, Input, ProblemNote, RoundNotice, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './composer.html',
 })
@@ -50,6 +52,8 @@ export class Composer {
   readonly threadId = input.required<string>();
   /** The reader's name in the dialogue; null before a first contribution. */
   readonly pseudonym = input.required<string | null>();
+  /** As it is now; while its rounds forbid it nothing is sent, and what is written stays. */
+  readonly dialogue = input<DialogueDetail | null>(null);
   /** The comment that is answered; null for a comment of its own. */
   readonly parent = input<Comment | null>(null);
   readonly sent = output<Comment>();
@@ -60,6 +64,10 @@ export class Composer {
   protected readonly stance = signal<string | null>('neither');
   protected readonly sending = signal(false);
   protected readonly status = signal('');
+  protected readonly shut = computed(() => {
+    const dialogue = this.dialogue();
+    return dialogue !== null && isShut(actGate(dialogue, 'comment'));
+  });
   protected readonly place = computed(() => commentPlace(this.parent()?.id ?? this.threadId()));
   protected readonly fieldId = computed(() => `comment-${this.parent()?.number ?? 'new'}-body`);
   protected readonly errors = new FormErrors('discussion', { body: 'body' });
@@ -90,7 +98,7 @@ export class Composer {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.sending()) return;
+    if (this.sending() || this.shut()) return;
     const body = this.body().trim();
     if (body.length < COMMENT_LIMITS.body.least) return this.refuseEmpty();
     this.errors.clear();

@@ -11,6 +11,8 @@ import {
   untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { DialogueDetail } from '@samrad/dialogues/contract';
+import { actGate, isShut } from '@samrad/dialogues/web';
 import { STANCES, type Comment, type CommentOrder } from '@samrad/discussion/contract';
 import { SignInHint } from '@samrad/people/web';
 import {
@@ -58,13 +60,22 @@ export class Thread {
   readonly dialogueId = input.required<string>();
   /** The dialogue's address. */
   readonly slug = input.required<string>();
+  /** As it is now: a form that one writes in stays while its rounds are shut. */
+  readonly dialogue = input<DialogueDetail | null>(null);
   /** Nothing more is written here, as what it is about is gone; what was written stays. */
   readonly closed = input(false);
 
   protected readonly stances = STANCES;
-  protected readonly mayComment = computed(
-    () => !this.closed() && (this.store.state()?.allowedOperations.includes('comment') ?? false),
+  private readonly mayNow = computed(
+    () => this.store.state()?.allowedOperations.includes('comment') ?? false,
   );
+  private readonly shut = computed(() => {
+    const dialogue = this.dialogue();
+    return dialogue !== null && isShut(actGate(dialogue, 'comment'));
+  });
+  private wasShut = false;
+  private readonly writes = signal(false);
+  protected readonly mayComment = computed(() => !this.closed() && this.writes());
   protected readonly readers = computed(() => this.live.presence(this.dialogueId())());
   /** Of the comment whose reply is being written. It stays open whatever happens to the comment. */
   protected readonly answering = signal<string | null>(null);
@@ -77,6 +88,18 @@ export class Thread {
       const [threadId, dialogueId] = [this.threadId(), this.dialogueId()];
       untracked(() => void this.store.open(threadId, dialogueId, 'new'));
     });
+    effect(() => {
+      const [may, shut] = [this.mayNow(), this.shut()];
+      untracked(() => this.keepForm(may, shut));
+    });
+  }
+
+  /** What is being written is not taken away; when rounds open, the server says who may write. */
+  private keepForm(may: boolean, shut: boolean): void {
+    const opened = this.wasShut && !shut;
+    this.wasShut = shut;
+    if (opened) void this.store.renewRights().then(() => this.writes.set(this.mayNow()));
+    else if (may || !shut) this.writes.set(may);
   }
 
   protected reorder(order: string): void {

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
 import type { Stand, StatementItem } from '@samrad/opinions/contract';
 import { DayPipe, I18n, Note, PageHead, TranslatePipe } from '@samrad/platform/web';
@@ -41,6 +49,12 @@ export class StatementsPage {
   /** Here and now, or as soon as one has signed in. */
   protected readonly canAnswer = computed(() => ['open', 'sign-in'].includes(this.gate().kind));
   protected readonly canState = computed(() => this.list.allowed().includes('state'));
+
+  /** Once there, the form stays: what is being written is not taken away when a round closes. */
+  protected readonly writes = linkedSignal<boolean, boolean>({
+    source: this.canState,
+    computation: (now, before) => now || (before?.value ?? false),
+  });
 
   constructor() {
     const i18n = inject(I18n);

@@ -12,6 +12,8 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import type { DialogueDetail } from '@samrad/dialogues/contract';
+import { actGate, isShut, RoundNotice } from '@samrad/dialogues/web';
 import type { Place } from '@samrad/platform/contract';
 import {
   DraftStore,
@@ -55,6 +57,7 @@ const ALTS = Array.from({ length: PROPOSAL_LIMITS.images.most }, (_, i) => [
     PlacePicker,
     ProblemNote,
     ProposalPreview,
+    RoundNotice,
     TranslatePipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -75,6 +78,8 @@ export class ProposalForm {
   /** What the dialogue sorts its proposals by. */
   readonly categories = input<readonly ProposalCategory[]>([]);
   readonly sending = input(false);
+  /** As it is now; while its rounds forbid it nothing is sent, and what is written stays. */
+  readonly dialogue = input<DialogueDetail | null>(null);
   /** There is no connection; what was sent goes when there is. */
   readonly waiting = input(false);
   /** What the server refused the last time. */
@@ -86,6 +91,10 @@ export class ProposalForm {
   /** What stands in the form, as it is typed. */
   readonly written = output<ProposalContent>();
 
+  protected readonly shut = computed(() => {
+    const dialogue = this.dialogue();
+    return dialogue !== null && isShut(actGate(dialogue, 'submit-proposal'));
+  });
   protected readonly limits = PROPOSAL_LIMITS;
   private readonly start = computed(() => ({ ...EMPTY_PROPOSAL, ...this.initial() }));
   /** What is typed is the reader's: only another proposal begins anew, never a live update. */
@@ -131,7 +140,7 @@ export class ProposalForm {
 
   protected send(event: Event): void {
     event.preventDefault();
-    if (this.sending() || !this.isRight()) return;
+    if (this.sending() || this.shut() || !this.isRight()) return;
     this.keep();
     this.sent.emit(this.content());
   }

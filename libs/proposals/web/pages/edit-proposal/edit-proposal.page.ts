@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
-import { DialogueCrumbs } from '@samrad/dialogues/web';
+import { DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
 import {
   DraftStore,
   I18n,
@@ -60,6 +60,7 @@ export class EditProposalPage {
 
   /** What an edit is made of: the version that was read, or the later one that was shown. */
   protected readonly base = linkedSignal(() => this.proposal());
+  protected readonly dialogueNow = liveDialogue(this.dialogue);
   protected readonly sending = inject(ProposalSending);
   protected readonly categories = signal<readonly ProposalCategory[]>([]);
   protected readonly place = computed(() => proposalPlace(this.slug(), this.proposal().number));

@@ -6,12 +6,13 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   signal,
   untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
-import { DialogueCrumbs } from '@samrad/dialogues/web';
+import { DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
 import {
   DayPipe,
   DraftStore,
@@ -62,17 +63,23 @@ export class NewProposalPage {
   readonly dialogue = input.required<DialogueDetail>();
 
   protected readonly place = computed(() => proposalPlace(this.slug()));
+  protected readonly dialogueNow = liveDialogue(this.dialogue);
   protected readonly sending = inject(ProposalSending);
   protected readonly categories = signal<readonly ProposalCategory[]>([]);
   protected readonly words = signal('');
   private readonly post: Send = (request, key) =>
     this.api.submit(this.slug(), request as SubmitProposalRequest, key);
   protected readonly allowed = computed(() =>
-    this.dialogue().allowedOperations.includes('submit-proposal'),
+    this.dialogueNow().allowedOperations.includes('submit-proposal'),
   );
+  /** Once there, the form stays: what is being written is not taken away when a round closes. */
+  protected readonly writes = linkedSignal<boolean, boolean>({
+    source: this.allowed,
+    computation: (now, before) => now || (before?.value ?? false),
+  });
   /** A round takes proposals, so it is the session that is missing. */
   protected readonly open = computed(() =>
-    this.dialogue().rounds.some(({ kind, state }) => kind === 'proposals' && state === 'open'),
+    this.dialogueNow().rounds.some(({ kind, state }) => kind === 'proposals' && state === 'open'),
   );
   protected readonly here = computed(() =>
     this.i18n.link('dialogues', this.slug(), 'proposals', 'new'),

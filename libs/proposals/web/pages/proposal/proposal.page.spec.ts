@@ -13,6 +13,7 @@ function show(given: Partial<ProposalView> = {}, answers: Record<string, unknown
   return trial(ProposalPage, inputs, {
     [`GET /threads/${proposal.threadId}/comments?order=new`]: noComments(),
     [`GET ${ONE}`]: proposal,
+    'GET /dialogues/bussarna?language=sv': aDialogue(),
     ...answers,
   });
 }

@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
-import { DialogueCrumbs } from '@samrad/dialogues/web';
+import { DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
 import { Thread } from '@samrad/discussion/web';
 import {
   DayPipe,
@@ -76,6 +76,12 @@ export class ProposalPage {
   /** As it was when the page was read; the store knows how it is now. */
   readonly proposal = input.required<ProposalView>();
 
+  protected readonly dialogueNow = liveDialogue(this.dialogue);
+  private readonly phase = computed(() =>
+    this.dialogueNow()
+      .rounds.map(({ state, closesAt }) => `${state} ${closesAt}`)
+      .join(),
+  );
   protected readonly now = computed(() => this.store.proposal() ?? this.proposal());
   /** Taken back by its author: that it was made is all that stands. */
   protected readonly gone = computed(() => this.now().status === 'withdrawn');
@@ -92,6 +98,13 @@ export class ProposalPage {
     effect(() => {
       const [slug, proposal] = [this.slug(), this.proposal()];
       untracked(() => this.store.open(slug, proposal));
+    });
+    // A round that opens or closes changes what one may do, not what one reads.
+    let before: string | null = null;
+    effect(() => {
+      const phase = this.phase();
+      if (before !== null && before !== phase) untracked(() => void this.store.renewRights());
+      before = phase;
     });
     inject(PageHead).set(() => ({
       title: this.heading(),
