@@ -30,7 +30,11 @@ export async function pageAs(browser: Browser, product: Product, email?: string)
   return context.newPage();
 }
 
-async function signIn(context: BrowserContext, product: Product, email: string): Promise<void> {
+export async function signIn(
+  context: BrowserContext,
+  product: Product,
+  email: string,
+): Promise<void> {
   const person = product.signIns.find((each) => each.email === email);
   if (!person) throw new Error(`Nobody in the demo has the address ${email}.`);
   const answer = await context.request.post('/api/session', {
