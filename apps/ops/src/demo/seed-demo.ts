@@ -1,9 +1,9 @@
 import { openDataSource, newId } from '@samrad/platform/api';
 import { Passwords } from '@samrad/people/api';
-import { HOUSE_STREAM } from '@samrad/register/contract';
 import { WriteTransaction } from '@samrad/register/api';
-import { DEMO_ACCOUNTS, DEMO_DIALOGUES, DEMO_ORGANISATIONS, DEMO_PASSWORD } from './contents';
+import { DEMO_ACCOUNTS, DEMO_DIALOGUES, DEMO_PASSWORD } from './contents';
 import { plantDialogue } from './plant-dialogue';
+import { plantOrganisations } from './plant-organisations';
 
 export interface SignIn {
   readonly role: string;
@@ -46,23 +46,7 @@ export async function seedDemo(
 }
 
 async function plantPeople(tx: WriteTransaction): Promise<void> {
-  const organisations = new Map<string, string>();
-  for (const { slug, kind, name } of DEMO_ORGANISATIONS) {
-    const id = newId();
-    organisations.set(slug, id);
-    await tx.query('INSERT INTO organisation (id, slug, kind, name) VALUES ($1, $2, $3, $4)', [
-      id,
-      slug,
-      kind,
-      name,
-    ]);
-    await tx.append({
-      dialogueId: HOUSE_STREAM,
-      kind: 'organisation-created',
-      subjectId: id,
-      payload: { slug, kind, name },
-    });
-  }
+  const organisations = await plantOrganisations(tx);
   const hash = await new Passwords().hash(DEMO_PASSWORD);
   for (const { email, language, roles } of DEMO_ACCOUNTS) {
     const id = newId();

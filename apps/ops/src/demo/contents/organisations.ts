@@ -9,7 +9,11 @@ export const DEMO_ORGANISATIONS = [
   { slug: 'fagersta', kind: 'municipality', name: 'Fagersta kommun' },
   { slug: 'hallstahammar', kind: 'municipality', name: 'Hallstahammars kommun' },
   { slug: 'bygderadet', kind: 'civil-society', name: 'Bygderådet Västmanland' },
+  { slug: 'integrationsradet', kind: 'council', name: 'Integrationsrådet' },
+  { slug: 'jamstalldhetsradet', kind: 'council', name: 'Jämställdhetsrådet' },
   { slug: 'radet-social-hallbarhet', kind: 'council', name: 'Rådet för social hållbarhet' },
+  { slug: 'vattenmyndigheten', kind: 'authority', name: 'Vattenmyndigheten vid Mälaren' },
+  { slug: 'gruvbyns-bussar', kind: 'company', name: 'Gruvbyns Bussar' },
 ] as const;
 
 /** People one can sign in as. The password is printed at start and is the same for all. */
