@@ -22,7 +22,7 @@ function nearest(kind: FoundKind, where: string): string {
 const RANK = `(SELECT round(1000 * (sum(g.weight * CASE
     WHEN n.words @@ g.titled THEN 1.6 WHEN n.words @@ g.exact THEN 1.1
     WHEN n.words @@ g.compound THEN 0.8 WHEN n.words @@ g.alike THEN 0.5 ELSE 0 END)
-    + 0.5 * ts_rank('{0.3, 0.3, 0.3, 1}', n.words, q.partly, 1)))::int
+    + 0.5 * ts_rank('{0.3, 0.3, 0.3, 1}', n.words, q.marks, 1)))::int
   FROM unnest(q.titled, q.exact, q.compound, q.alike, q.weight) g(titled, exact, compound, alike, weight))`;
 
 /**
@@ -48,5 +48,5 @@ export function marked(text: string, language: string, how: 'whole' | 'passage')
   const size =
     how === 'whole' ? 'HighlightAll=true' : `MinWords=${least}, MaxWords=${most}, ShortWord=0`;
   return `ts_headline(search_config(${language}), translate(left(${text}, ${READ}), '${HIT.from}${HIT.to}', ''),
-    (SELECT partly FROM q), 'StartSel=${HIT.from}, StopSel=${HIT.to}, ${size}')`;
+    (SELECT marks FROM q), 'StartSel=${HIT.from}, StopSel=${HIT.to}, ${size}')`;
 }

@@ -20,7 +20,7 @@ function aFound(number: number, given: Partial<Found> = {}): Found {
 }
 
 function aPage(items: readonly Found[], given: Partial<FoundPage> = {}): FoundPage {
-  const counts = { proposal: items.length, comment: 500 };
+  const counts = { proposal: items.length, comment: 300 };
   return { items, next: null, counts, words: ['natt'], shortened: false, dialogue: null, ...given };
 }
 
@@ -36,7 +36,7 @@ describe('the page for searching', () => {
       const comment = aFound(2, { kind: 'comment', comment: 7, language: 'fi' });
       const page = aPage([aFound(1), comment]);
       const { all, text, link, faults } = await trial(SearchPage, { searched: asked(page) });
-      expect(text()).toContain('Träffar: 2 förslag och minst 500 kommentarer.');
+      expect(text()).toContain('Träffar: 2 förslag och minst 300 kommentarer.');
       expect(all('mark').map((each) => each.textContent)).toEqual(['Natt', 'Natt']);
       expect(all('.soft')[0]?.textContent).toBe('Nattbussen <b>går</b> inte');
       expect(link('Mer buss 2')?.getAttribute('href')).toBe(
