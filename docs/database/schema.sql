@@ -442,10 +442,12 @@ CREATE OR REPLACE FUNCTION public.search_alike(stems text[])
  LANGUAGE sql
  STABLE
 AS $function$
-        SELECT coalesce(array_agg(quote_literal(word) || CASE WHEN length(word) > 4 THEN ':*' ELSE '' END), '{}') FROM (
+        WITH known AS MATERIALIZED (SELECT EXISTS (SELECT FROM search_word w WHERE w.word = ANY ($1)) AS so)
+        SELECT coalesce(array_agg(quote_literal(x.word) || CASE WHEN so OR length(x.word) < 5 THEN '' ELSE ':*' END), '{}')
+        FROM known, LATERAL (
           SELECT w.word FROM unnest($1) s JOIN search_word w ON w.word % s
-          WHERE length(s) >= 4 AND similarity(w.word, s) >= 0.4 AND w.word <> ALL ($1)
-          GROUP BY w.word ORDER BY max(similarity(w.word, s)) DESC, w.word LIMIT 10) x
+          WHERE length(s) >= 4 AND similarity(w.word, s) >= CASE WHEN so THEN 0.55 ELSE 0.4 END AND w.word <> ALL ($1)
+          GROUP BY w.word ORDER BY max(similarity(w.word, s)) DESC, w.word LIMIT CASE WHEN so THEN 4 ELSE 8 END) x
       $function$;
 
 CREATE OR REPLACE FUNCTION public.search_compounds(word text, stems text[])
@@ -454,11 +456,14 @@ CREATE OR REPLACE FUNCTION public.search_compounds(word text, stems text[])
  STABLE
 AS $function$
         SELECT coalesce(array_agg(DISTINCT q), '{}') FROM (
-          SELECT quote_literal(s) || ':*' FROM unnest($2) s WHERE length(s) >= 4
+          SELECT quote_literal(k.word) FROM unnest($2) s,
+            LATERAL (SELECT w.word FROM search_word w WHERE w.word > s AND w.word < s || '~'
+              ORDER BY length(w.word), w.word LIMIT 15) k
+          WHERE length(s) >= 4
           UNION ALL
           SELECT quote_literal(k.word) FROM unnest($2) s,
             LATERAL (SELECT w.word FROM search_word w WHERE w.word LIKE '%' || s AND length(w.word) > length(s) + 1
-              ORDER BY length(w.word), w.word LIMIT 20) k
+              ORDER BY length(w.word), w.word LIMIT 15) k
           WHERE length(s) >= 3
           UNION ALL
           SELECT '(' || a.either || ' & ' || b.either || ')' FROM generate_series(3, length($1) - 3) i,
@@ -520,7 +525,7 @@ AS $function$
         WHERE w ~ '^[a-z]{3,40}$' AND NOT EXISTS (SELECT FROM search_word k WHERE k.word = w);
       END $function$;
 
-CREATE OR REPLACE FUNCTION public.search_query(words text[], OUT surely tsquery, OUT somehow tsquery, OUT mostly tsquery, OUT partly tsquery, OUT titled tsquery[], OUT exact tsquery[], OUT compound tsquery[], OUT alike tsquery[], OUT weight double precision[])
+CREATE OR REPLACE FUNCTION public.search_query(words text[], OUT surely tsquery, OUT somehow tsquery, OUT mostly tsquery, OUT partly tsquery, OUT marks tsquery, OUT titled tsquery[], OUT exact tsquery[], OUT compound tsquery[], OUT alike tsquery[], OUT weight double precision[])
  RETURNS record
  LANGUAGE sql
  STABLE
@@ -537,12 +542,15 @@ AS $function$
             coalesce(array_to_string(search_alike(stems), '|'), '') AS a
           FROM word WHERE cardinality(stems) > 0
         ), whole AS MATERIALIZED (
-          SELECT *, '(' || concat_ws('|', e, nullif(c, ''), nullif(a, '')) || ')' AS one FROM term
+          SELECT *, '(' || concat_ws('|', e, nullif(c, ''), nullif(a, '')) || ')' AS one,
+            '(' || concat_ws('|', e, nullif(c, '')) || ')' AS sure,
+            row_number() OVER (ORDER BY size DESC, n) AS nth, count(*) OVER () AS words
+          FROM term
         )
         SELECT coalesce(string_agg('(' || e || ')', '&' ORDER BY n), '')::tsquery,
           coalesce(string_agg(one, '&' ORDER BY n), '')::tsquery,
-          coalesce((SELECT string_agg('(' || (SELECT string_agg(y.one, '&') FROM whole y WHERE y.n <> x.n) || ')', '|')
-            FROM whole x WHERE (SELECT count(*) FROM whole) > 2), '')::tsquery,
+          coalesce(string_agg(one, '&' ORDER BY n) FILTER (WHERE nth <= 2 AND words > 2), '')::tsquery,
+          coalesce(string_agg(sure, '|' ORDER BY n) FILTER (WHERE nth <= 2 AND words > 1), '')::tsquery,
           coalesce(string_agg(one, '|' ORDER BY n), '')::tsquery,
           coalesce(array_agg(t::tsquery ORDER BY n), '{}'), coalesce(array_agg(e::tsquery ORDER BY n), '{}'),
           coalesce(array_agg(c::tsquery ORDER BY n), '{}'), coalesce(array_agg(a::tsquery ORDER BY n), '{}'),

@@ -12,6 +12,7 @@ import { WithdrawProposal } from './application/withdraw-proposal';
 import { ProposalThreads } from './application/proposal-threads';
 import { CategoriesController } from './http/categories.controller';
 import { MergesController } from './http/merges.controller';
+import { PlacesController } from './http/places.controller';
 import { ProposalsController } from './http/proposals.controller';
 import { SearchController } from './http/search.controller';
 import { SupportsController } from './http/supports.controller';
@@ -21,6 +22,7 @@ import { CategoryListReadModel } from './persistence/category-list.read-model';
 import { ProposalDetailsRepository } from './persistence/proposal-details.repository';
 import { ProposalHistoryReadModel } from './persistence/proposal-history.read-model';
 import { ProposalListReadModel } from './persistence/proposal-list.read-model';
+import { ProposalPlacesReadModel } from './persistence/proposal-places.read-model';
 import { ProposalReadModel } from './persistence/proposal.read-model';
 import { ProposalsRepository } from './persistence/proposals.repository';
 import { SearchReadModel } from './persistence/search.read-model';
@@ -34,6 +36,7 @@ registerProblems(proposalProblems);
   // Search before what has a number in the same place.
   controllers: [
     CategoriesController,
+    PlacesController,
     SearchController,
     ProposalsController,
     SupportsController,
@@ -50,6 +53,7 @@ registerProblems(proposalProblems);
     ProposalHistoryReadModel,
     ProposalListReadModel,
     ProposalPresenter,
+    ProposalPlacesReadModel,
     ProposalReadModel,
     ProposalsRepository,
     SearchReadModel,

@@ -1,3 +1,6 @@
+export { isListed } from './filter.rules';
+export { LISTED_STATUSES, PROPOSAL_CIRCLES } from './filter.wire';
+export type { ListedStatus, ProposalCircle, ProposalFilter, ProposalPlaces } from './filter.wire';
 export { categoryErrors, categoryName } from './category.rules';
 export type {
   CategoriesWritten,

@@ -9,6 +9,7 @@ export const PROPOSAL_ROUTES = {
   versions: (slug: string, number: number): string => `${one(slug, number)}/versions`,
   withdraw: (slug: string, number: number): string => `${one(slug, number)}/withdraw`,
   support: (slug: string, number: number): string => `${one(slug, number)}/support`,
+  places: (slug: string): string => `${list(slug)}/places`,
   similar: (slug: string): string => `${list(slug)}/similar`,
   /** In one dialogue, or in all. */
   search: (slug?: string): string =>

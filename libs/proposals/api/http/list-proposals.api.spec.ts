@@ -117,4 +117,60 @@ describe('GET /api/dialogues/:slug/proposals', () => {
     expect((await list(`?order=new&after=${huge}`)).status).toBe(200);
     expect((await world.send('GET', '', {}, 'ingen-sadan')).status).toBe(404);
   });
+
+  it('holds what the filters leave, and counts it', async () => {
+    const { database } = world.api;
+    const here = await dialogueIn(database, { organisationId: world.organisationId });
+    const mine = await world.proposalBy(reader, here.id);
+    const others: { id: string; number: number }[] = [];
+    for (let n = 0; n < 3; n += 1) others.push(await world.proposalBy(authors[1]!, here.id));
+    await database.query(
+      `WITH c AS (INSERT INTO dialogue_category (id, dialogue_id, position) VALUES ($3, $1, 1) RETURNING id)
+       INSERT INTO proposal_category (proposal_id, category_id, dialogue_id, position)
+       SELECT p, c.id, $1, 1 FROM c, unnest($2::uuid[]) p`,
+      [here.id, [mine.id, others[0]!.id], here.id],
+    );
+    await database.query(`UPDATE proposal SET municipality = '1981' WHERE id = ANY ($1)`, [
+      [others[0]!.id, others[1]!.id],
+    ]);
+    await database.query(
+      `INSERT INTO proposal_follow (account_id, proposal_id, because) VALUES ($1, $2, 'chosen')`,
+      [reader.accountId, others[2]!.id],
+    );
+    const numbers = async (query: string, cookie?: string) => {
+      const { body } = await world.send<ProposalList>('GET', query, { cookie }, here.slug);
+      expect(body.total).toBe(body.items.length);
+      return body.items.map(({ number }) => number).sort();
+    };
+    const of = (...each: { number: number }[]) => each.map(({ number }) => number).sort();
+    const [a, b, c] = others as [(typeof others)[0], (typeof others)[0], (typeof others)[0]];
+    for (const order of ['mixed', 'new', 'supports']) {
+      expect(await numbers(`?order=${order}&category=${here.id}`)).toEqual(of(mine, a));
+      expect(await numbers(`?order=${order}&municipality=1981`)).toEqual(of(a, b));
+      expect(await numbers(`?order=${order}&municipality=1981&category=${here.id}`)).toEqual(of(a));
+      expect(await numbers(`?order=${order}&circle=mine`, reader.cookie)).toEqual(of(mine));
+      expect(await numbers(`?order=${order}&circle=followed`, reader.cookie)).toEqual(of(mine, c));
+      expect(await numbers(`?order=${order}&circle=mine`)).toEqual([]);
+      expect(await numbers(`?order=${order}&status=merged`)).toEqual([]);
+    }
+    const places = await world.send('GET', `/places?category=${here.id}`, {}, here.slug);
+    expect(places.body).toEqual({ counts: { '1981': 1 } });
+    expect((await world.send('GET', '/places', {}, 'ingen-sadan')).status).toBe(404);
+    const first = await world.send<ProposalList>(
+      'GET',
+      '?municipality=1981&limit=1',
+      {},
+      here.slug,
+    );
+    const on = `?municipality=1981&limit=1&after=${first.body.next}`;
+    const second = await world.send<ProposalList>('GET', on, {}, here.slug);
+    expect(of(first.body.items[0]!, second.body.items[0]!)).toEqual(of(a, b));
+    for (const query of [
+      '?category=x',
+      '?municipality=0180',
+      '?circle=theirs',
+      '?status=withdrawn',
+    ])
+      expect((await list(query)).status).toBe(400);
+  });
 });

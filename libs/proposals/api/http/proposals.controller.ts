@@ -30,7 +30,8 @@ export class ProposalsController {
     @Query() query: ProposalListQuery,
   ): Promise<ProposalList> {
     const { after, size: limit, order = 'mixed' } = query;
-    return this.lists.page({ slug, accountId: accountIdOf(actor), order, after, limit });
+    const accountId = accountIdOf(actor);
+    return this.lists.page({ slug, accountId, order, filter: query, after, limit });
   }
 
   /** Puts forward a proposal while a round takes them. */

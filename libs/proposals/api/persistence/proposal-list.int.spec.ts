@@ -45,7 +45,7 @@ describe('a page of a long list', () => {
     } as unknown as Database;
     try {
       await client.query(`SET work_mem = '128kB'`);
-      const asked = { slug, accountId: null, order, after, limit: 20 };
+      const asked = { slug, accountId: null, order, filter: {}, after, limit: 20 };
       await new ProposalListReadModel(explaining).page(asked).catch(() => undefined);
       return plan;
     } finally {

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, encodeCursor, Problem } from '@samrad/platform/api';
 import {
   operationsOnList,
+  type ProposalFilter,
   type ProposalList,
   type ProposalListItem,
   type ProposalOrder,
 } from '@samrad/proposals/contract';
+import { filterSql, isPlain } from './proposal-filter';
 import { ORDERS } from './proposal-order';
 import {
   FROM_PROPOSAL,
@@ -19,6 +21,7 @@ interface Asked {
   readonly slug: string;
   readonly accountId: string | null;
   readonly order: ProposalOrder;
+  readonly filter: ProposalFilter;
   readonly after: string | undefined;
   readonly limit: number;
 }
@@ -42,16 +45,14 @@ export class ProposalListReadModel {
   constructor(private readonly database: Database) {}
 
   /** @throws Problem dialogues.not-found, platform.invalid for a cursor of another order */
-  async page({ slug, accountId, order, after, limit }: Asked): Promise<ProposalList> {
+  async page(asked: Asked): Promise<ProposalList> {
+    const { accountId, order, limit } = asked;
     const { cursor, start, keyOf } = ORDERS[order];
-    const place = decodeCursor(after, cursor);
+    const place = decodeCursor(asked.after, cursor);
     const day = new Date().toISOString().slice(0, 10);
-    const row = await this.database.maybeOne<ListRow>(listSql(order, place !== null), [
-      slug,
-      accountId,
-      limit + 1,
-      ...(place ?? start(day)),
-    ]);
+    const params: unknown[] = [asked.slug, accountId, limit + 1, ...(place ?? start(day))];
+    const sql = listSql(asked, place !== null, params);
+    const row = await this.database.maybeOne<ListRow>(sql, params);
     if (row === null) throw new Problem('dialogues.not-found');
     const items = row.items.slice(0, limit).map(({ nth: _, ...item }) => timesOf(item));
     const last = row.items.length > limit ? items.at(-1) : undefined;
@@ -73,15 +74,19 @@ export class ProposalListReadModel {
  * One statement and so one snapshot: list, total and the number to follow from belong together. The
  * page is picked by ids alone, so that an index can end it early and no text is ever sorted.
  */
-function listSql(order: ProposalOrder, goesOn: boolean): string {
+function listSql({ order, filter }: Asked, goesOn: boolean, params: unknown[]): string {
   const { sort, after } = ORDERS[order];
+  const listed = `p.dialogue_id = (SELECT d.id FROM d) AND ${filterSql(filter, params)}`;
+  const total = isPlain(filter)
+    ? `(SELECT f.proposals FROM dialogue_figures f WHERE f.dialogue_id = d.id)`
+    : `(SELECT count(*) FROM proposal p WHERE ${listed})`;
   return `
     WITH d AS (
       SELECT d.id, (SELECT m.id FROM participant m WHERE m.dialogue_id = d.id AND m.account_id = $2) AS me
       FROM dialogue d WHERE d.slug = $1
     ), picked AS MATERIALIZED (
       SELECT p.id FROM proposal p
-      WHERE p.dialogue_id = (SELECT d.id FROM d) AND p.status = 'submitted' ${goesOn ? `AND ${after}` : ''}
+      WHERE ${listed} ${goesOn ? `AND ${after}` : ''}
       ORDER BY ${sort} LIMIT $3
     ), page AS (
       SELECT ${SUMMARY_COLUMNS}, ${mineColumns('d.me')},
@@ -89,7 +94,7 @@ function listSql(order: ProposalOrder, goesOn: boolean): string {
       FROM d CROSS JOIN picked CROSS JOIN ${FROM_PROPOSAL} WHERE p.id = picked.id
     )
     SELECT d.id AS "dialogueId", dialogue_refusal(d.id, 'submit-proposal', $2) IS NULL AS open,
-      (SELECT f.proposals FROM dialogue_figures f WHERE f.dialogue_id = d.id) AS total,
+      ${total} AS total,
       coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq",
       coalesce((SELECT json_agg(to_json(page) ORDER BY nth) FROM page), '[]') AS items
     FROM d`;

@@ -143,4 +143,9 @@ export const proposalsAccess: readonly AccessRow[] = [
     }),
     expected: everybody,
   },
+  {
+    route: `GET ${LIST}/places`,
+    request: ({ dialogue }) => ({ path: `/api/dialogues/${dialogue.slug}/proposals/places` }),
+    expected: everybody,
+  },
 ];

@@ -40,14 +40,18 @@ export function withNextPage(state: ProposalListState, page: ProposalList): Prop
  * What happened in the dialogue. Figures change where they stand; a new proposal waits, so that
  * nothing moves under the reader.
  */
-export function withLive(state: ProposalListState, event: LiveEvent): ProposalListState {
+export function withLive(
+  state: ProposalListState,
+  event: LiveEvent,
+  fits: (proposal: ProposalSummary) => boolean = () => true,
+): ProposalListState {
   if (isCommentEvent(event.kind)) return withComment(state, event.state as LiveComment | null);
   const summary = isProposalKind(event.kind) ? (event.state as ProposalSummary | null) : null;
   if (summary === null) return state;
   const known = [...state.items, ...state.waiting].find((item) => item.id === summary.id);
   if (known === undefined) {
     const isNew = event.kind === 'proposal-submitted' || event.kind === 'proposal-unmerged';
-    return isNew ? withWaiting(state, summary) : state;
+    return isNew && fits(summary) ? withWaiting(state, summary) : state;
   }
   const change = (item: ProposalListItem): ProposalListItem =>
     item.id === summary.id ? { ...item, ...summary } : item;

@@ -1,7 +1,7 @@
 import { computed, DestroyRef, inject, Injectable, PendingTasks, signal } from '@angular/core';
 import { discussionTexts } from '@samrad/discussion/web';
 import { Attempts, I18n } from '@samrad/platform/web';
-import type { ProposalOrder } from '@samrad/proposals/contract';
+import { isListed, type CategoryItem, type ProposalSummary } from '@samrad/proposals/contract';
 import { LiveConnection } from '@samrad/register/web';
 import type { Subscription } from 'rxjs';
 import { proposalTexts } from '../proposals.texts';
@@ -12,6 +12,7 @@ import {
   withNextPage,
   type ProposalListState,
 } from './proposal-list.state';
+import { PLAIN_VIEW, type ListView } from './list-view';
 import { ProposalsApi } from './proposals.api';
 
 /** A dialogue's proposals, read in pages and kept up to date live. Provided by the list. */
@@ -25,9 +26,13 @@ export class ProposalListStore {
   private readonly attempts = new Attempts();
   private readonly isSpoken = signal(false);
   private slug = '';
+  private readonly sorted = signal<readonly CategoryItem[]>([]);
+  private readonly looked = signal<ListView>(PLAIN_VIEW);
   private following: Subscription | null = null;
 
-  readonly order = signal<ProposalOrder>('mixed');
+  readonly view = this.looked.asReadonly();
+  /** What the dialogue sorts its proposals by. */
+  readonly categories = this.sorted.asReadonly();
   readonly state = this.held.asReadonly();
   readonly waiting = computed(() => this.held()?.waiting.length ?? 0);
   readonly problem = this.attempts.problem;
@@ -40,27 +45,27 @@ export class ProposalListStore {
   }
 
   /** Reads the list anew, from its first page, and follows the dialogue from there. */
-  async open(slug: string): Promise<void> {
+  async open(slug: string, view: ListView): Promise<void> {
+    const isNew = slug !== this.slug;
     this.slug = slug;
+    this.looked.set(view);
     const done = this.pending.add();
     await this.attempts.make(async () => {
       await Promise.all([proposalTexts, discussionTexts].map((set) => this.i18n.add(set)));
       this.isSpoken.set(true);
-      this.follow(await this.read());
+      const [state] = await Promise.all([this.read(), isNew ? this.readCategories() : null]);
+      if (view === this.looked()) this.follow(state);
     });
     done();
-  }
-
-  reorder(order: ProposalOrder): Promise<void> {
-    this.order.set(order);
-    return this.open(this.slug);
   }
 
   more(): Promise<void> {
     return this.attempts.make(async () => {
       const next = this.held()?.next;
+      const view = this.looked();
       if (!next) return;
-      const page = await this.api.list(this.slug, this.order(), next);
+      const page = await this.api.list(this.slug, view, next);
+      if (view !== this.looked()) return;
       this.held.update((state) => state && withNextPage(state, page));
     });
   }
@@ -73,12 +78,25 @@ export class ProposalListStore {
     this.following?.unsubscribe();
     this.following = this.live
       .follow(dialogueId, lastSeq, async () => (await this.read()).lastSeq)
-      .subscribe((event) => this.held.update((state) => state && withLive(state, event)));
+      .subscribe((event) =>
+        this.held.update((state) => state && withLive(state, event, this.fits)),
+      );
   }
 
   private async read(): Promise<ProposalListState> {
-    const state = fromPage(await this.api.list(this.slug, this.order()));
-    this.held.set(state);
+    const view = this.looked();
+    const state = fromPage(await this.api.list(this.slug, view));
+    // Another view may have been chosen meanwhile: the last one stands.
+    if (view === this.looked()) this.held.set(state);
     return state;
+  }
+
+  private readonly fits = (proposal: ProposalSummary): boolean =>
+    isListed(this.looked().filter, proposal);
+
+  /** Without them the list can be read all the same. */
+  private async readCategories(): Promise<void> {
+    const list = await this.api.categories(this.slug).catch(() => null);
+    this.sorted.set(list?.items ?? []);
   }
 }

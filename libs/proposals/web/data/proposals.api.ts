@@ -10,7 +10,8 @@ import {
   type FoundKind,
   type FoundPage,
   type ProposalList,
-  type ProposalOrder,
+  type ProposalFilter,
+  type ProposalPlaces,
   type ProposalReceipt,
   type ProposalVersionView,
   type ProposalView,
@@ -19,6 +20,8 @@ import {
   type Supporter,
   type SupportReceipt,
 } from '@samrad/proposals/contract';
+
+import { filterParams, type ListView } from './list-view';
 
 interface Sought {
   /** The one dialogue that is searched; null: all. */
@@ -33,9 +36,18 @@ interface Sought {
 export class ProposalsApi {
   private readonly api = inject(Api);
 
-  list(slug: string, order: ProposalOrder, after: string | null = null): Promise<ProposalList> {
-    const from = after === null ? '' : `&after=${after}`;
-    return this.api.get(`${PROPOSAL_ROUTES.list(slug)}?order=${order}&limit=20${from}`);
+  list(slug: string, view: ListView, after: string | null = null): Promise<ProposalList> {
+    const { order, filter, shape } = view;
+    // On the map all of a municipality stand at once.
+    const limit = shape === 'map' ? '100' : '20';
+    const asked = new URLSearchParams({ order, limit, ...filterParams(filter) });
+    if (after !== null) asked.set('after', after);
+    return this.api.get(`${PROPOSAL_ROUTES.list(slug)}?${asked}`);
+  }
+
+  places(slug: string, filter: ProposalFilter): Promise<ProposalPlaces> {
+    const asked = new URLSearchParams(filterParams(filter));
+    return this.api.get(`${PROPOSAL_ROUTES.places(slug)}?${asked}`);
   }
 
   view(slug: string, number: number): Promise<ProposalView> {

@@ -4,6 +4,7 @@ import { AXE_TAKES, trial } from '../../testing/page-trial';
 import { ProposalList } from './proposal-list';
 
 const LIST = 'GET /dialogues/bussarna/proposals?order=mixed&limit=20';
+const CATEGORIES = 'GET /dialogues/bussarna/categories';
 const show = (answers: Record<string, unknown>) =>
   trial(ProposalList, { dialogue: { slug: 'bussarna' } }, answers);
 
@@ -67,7 +68,7 @@ describe('the list of proposals', () => {
     await settle();
     expect(text()).toContain('Förslag om buss 3');
     expect(text()).not.toContain('Förslag om buss 1');
-    expect(api.calls).toHaveLength(3);
+    expect(api.calls.filter(({ path }) => path.includes('/proposals?'))).toHaveLength(3);
   });
 
   it('says so when there are none, and offers only what the server allows', async () => {
@@ -86,5 +87,58 @@ describe('the list of proposals', () => {
   it('says what went wrong', async () => {
     const { text } = await show({ [LIST]: new ProblemError('platform.unavailable', 503) });
     expect(text()).toContain('Tjänsten är inte igång');
+  });
+
+  it('is narrowed by what the address says, which the fields and chips change', async () => {
+    const id = '00000000-0000-7000-8000-000000000077';
+    const category = { id, proposals: 1, names: [{ language: 'sv', name: 'Turer' }] };
+    const narrowed = `${LIST}&category=${id}`;
+    const { all, text, button, live, settle } = await show({
+      [LIST]: aList([anItem(1), anItem(2)]),
+      [CATEGORIES]: { language: 'sv', items: [category], allowedOperations: [] },
+      [narrowed]: aList([anItem(2)]),
+    });
+    const select = all<HTMLSelectElement>('select').find((each) =>
+      each.textContent.includes('Turer (1)'),
+    );
+    select!.focus();
+    select!.value = id;
+    select!.dispatchEvent(new Event('change'));
+    await settle();
+    await settle();
+    expect(text()).not.toContain('Förslag om buss 1');
+    expect(document.activeElement).toBe(select);
+    live.send('proposal-submitted', aSummary(3).id, aSummary(3));
+    live.send('proposal-submitted', aSummary(4).id, aSummary(4, { categories: [category] }));
+    await settle();
+    expect(text()).toContain('Visa ett nytt förslag');
+    button('Visa ett nytt förslag')?.focus();
+    button('Visa ett nytt förslag')?.click();
+    await settle();
+    expect(document.activeElement?.textContent).toContain('Förslag om buss 4');
+    const [chip] = all<HTMLButtonElement>('.chips button');
+    expect(chip?.textContent).toContain('Turer');
+    chip!.focus();
+    chip!.click();
+    await settle();
+    await settle();
+    expect(text()).toContain('Förslag om buss 1');
+    expect(all('.chips')).toEqual([]);
+  });
+
+  it('says that nothing is left, rather than that nothing was ever there', async () => {
+    const { all, text, settle } = await show({
+      [LIST]: aList([anItem(1)]),
+      [`${LIST}&municipality=1981`]: aList([]),
+    });
+    const select = all<HTMLSelectElement>('select').find((each) =>
+      each.textContent.includes('Sala'),
+    );
+    select!.value = '1981';
+    select!.dispatchEvent(new Event('change'));
+    await settle();
+    await settle();
+    expect(text()).toContain('Inga förslag med de valen');
+    expect(text()).not.toContain('Bli den första');
   });
 });
