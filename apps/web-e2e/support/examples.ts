@@ -35,6 +35,7 @@ export function examples(ownProposal: number): Readonly<Record<string, Example>>
     '/privacy': { path: '/privacy' },
     '/accessibility': { path: '/accessibility' },
     '/kit': { path: '/kit' },
+    '/mine': { path: '/mine', as: RESIDENT },
     '/dialogues': { path: '/dialogues' },
     '/dialogues/*': { path: BUSES },
     '/dialogues/*/proposals': { path: BUSES },

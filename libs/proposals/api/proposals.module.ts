@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { FilesModule, ImageViewers, registerProblems } from '@samrad/platform/api';
 import { proposalProblems } from '@samrad/proposals/contract';
 import { ChangeCategories } from './application/change-categories';
+import { AnswerInvitation } from './application/answer-invitation';
+import { FollowProposal } from './application/follow-proposal';
+import { InviteCoauthors } from './application/invite-coauthors';
+import { LeaveProposal } from './application/leave-proposal';
 import { EditProposal } from './application/edit-proposal';
 import { MergeProposals } from './application/merge-proposals';
 import { Merging } from './application/merging';
@@ -11,6 +15,8 @@ import { UnmergeProposal } from './application/unmerge-proposal';
 import { WithdrawProposal } from './application/withdraw-proposal';
 import { ProposalThreads } from './application/proposal-threads';
 import { CategoriesController } from './http/categories.controller';
+import { CoauthorsController } from './http/coauthors.controller';
+import { FollowsController } from './http/follows.controller';
 import { MergesController } from './http/merges.controller';
 import { PlacesController } from './http/places.controller';
 import { ProposalsController } from './http/proposals.controller';
@@ -23,6 +29,9 @@ import { ProposalDetailsRepository } from './persistence/proposal-details.reposi
 import { ProposalHistoryReadModel } from './persistence/proposal-history.read-model';
 import { ProposalListReadModel } from './persistence/proposal-list.read-model';
 import { ProposalPlacesReadModel } from './persistence/proposal-places.read-model';
+import { CoauthorListReadModel } from './persistence/coauthor-list.read-model';
+import { CoauthorsRepository } from './persistence/coauthors.repository';
+import { MineReadModel } from './persistence/mine.read-model';
 import { ProposalReadModel } from './persistence/proposal.read-model';
 import { ProposalsRepository } from './persistence/proposals.repository';
 import { SearchReadModel } from './persistence/search.read-model';
@@ -41,12 +50,21 @@ registerProblems(proposalProblems);
     ProposalsController,
     SupportsController,
     MergesController,
+    CoauthorsController,
+    FollowsController,
   ],
   providers: [
     BoundedSearch,
     CategoryListReadModel,
     ChangeCategories,
+    AnswerInvitation,
+    CoauthorListReadModel,
+    CoauthorsRepository,
     EditProposal,
+    FollowProposal,
+    InviteCoauthors,
+    LeaveProposal,
+    MineReadModel,
     MergeProposals,
     Merging,
     ProposalDetailsRepository,

@@ -28,6 +28,12 @@ export interface CoauthorLink {
   readonly expiresAt: string;
 }
 
+/** Who was asked. */
+export interface CoauthorInvited {
+  readonly number: number;
+  readonly pseudonym: string;
+}
+
 /** What an answer changed. */
 export interface CoauthorReceipt {
   readonly number: number;

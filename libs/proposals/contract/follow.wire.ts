@@ -9,6 +9,11 @@ export interface FollowReceipt {
   readonly following: boolean;
 }
 
+export interface SeenRequest {
+  /** The register's number that the reader has looked up to. */
+  readonly seq: number;
+}
+
 /** What happened with a proposal since one last looked at it; one's own doings left out. */
 export interface ProposalNews {
   readonly edited: boolean;

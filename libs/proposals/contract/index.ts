@@ -14,6 +14,7 @@ export type {
 export type {
   AnswerInvitationRequest,
   CoauthorInvitation,
+  CoauthorInvited,
   CoauthorLink,
   CoauthorList,
   CoauthorReceipt,
@@ -27,6 +28,7 @@ export type {
   MinePage,
   MinePart,
   ProposalNews,
+  SeenRequest,
 } from './follow.wire';
 export type {
   MergedProposal,

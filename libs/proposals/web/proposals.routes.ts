@@ -3,8 +3,18 @@ import { dialogueTexts, loadDialogue } from '@samrad/dialogues/web';
 import { discussionTexts } from '@samrad/discussion/web';
 import { texts } from '@samrad/platform/web';
 import { mapTexts } from '@samrad/platform/web/map';
+import { loadMine } from './data/load-mine';
 import { loadProposal } from './data/load-proposal';
 import { proposalTexts } from './proposals.texts';
+
+/** At `mine`. */
+export const mineRoutes: Routes = [
+  {
+    path: '',
+    resolve: { texts: texts(proposalTexts), mine: loadMine },
+    loadComponent: () => import('./pages/mine/mine.page').then((m) => m.OwnProposalsPage),
+  },
+];
 
 /** At `dialogues/:slug/proposals`. */
 export const proposalRoutes: Routes = [

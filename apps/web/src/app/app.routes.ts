@@ -33,6 +33,10 @@ const subjects: Routes = [
     loadChildren: () => import('@samrad/proposals/web').then((m) => m.searchRoutes),
   },
   {
+    path: 'mine',
+    loadChildren: () => import('@samrad/proposals/web').then((m) => m.mineRoutes),
+  },
+  {
     path: 'dialogues/:slug/statements',
     loadChildren: () => import('@samrad/opinions/web').then((m) => m.routes),
   },

@@ -20,3 +20,14 @@ export class ProposalNumberPipe implements PipeTransform<string, number> {
     return Number(value);
   }
 }
+
+/** A participant's id. @throws Problem proposals.not-coauthor */
+@Injectable()
+export class ParticipantPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) {
+      throw new Problem('proposals.not-coauthor');
+    }
+    return value;
+  }
+}

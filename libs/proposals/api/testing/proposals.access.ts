@@ -34,6 +34,8 @@ async function two(world: AccessWorld, isMerged: boolean): Promise<readonly [str
   return [target, source];
 }
 
+const NOBODY = '00000000-0000-7000-8000-000000000000';
+const readers = cells(200, { anonymous: 401 });
 const REASON = 'De handlar om samma hållplats.';
 /** What the hosts' moderators and officials do, and nobody elsewhere. */
 const moderators = cells(403, { anonymous: 401, moderator: 200, official: 200 });
@@ -105,6 +107,69 @@ export const proposalsAccess: readonly AccessRow[] = [
       return { path: `${source}/unmerge`, body: { reason: REASON } };
     },
     expected: moderators,
+  },
+  {
+    route: `GET ${ONE}/coauthors`,
+    request: async (world) => ({ path: `${await fresh(world)}/coauthors` }),
+    expected: author,
+  },
+  {
+    route: `POST ${ONE}/coauthors`,
+    request: async (world) => {
+      const path = await fresh(world);
+      const { dialogue, accounts, database } = world;
+      const by = { dialogueId: dialogue.id, accountId: accounts.resident };
+      const { id } = await participantIn(database, by);
+      const { pseudonym } = await database.one<{ pseudonym: string }>(
+        'SELECT pseudonym FROM participant WHERE id = $1',
+        [id],
+      );
+      return { path: `${path}/coauthors`, body: { pseudonym } };
+    },
+    expected: author,
+  },
+  {
+    route: `POST ${ONE}/coauthors/link`,
+    request: async (world) => ({ path: `${await fresh(world)}/coauthors/link` }),
+    expected: author,
+  },
+  {
+    route: `DELETE ${ONE}/coauthors/me`,
+    request: async (world) => ({ path: `${await fresh(world)}/coauthors/me` }),
+    expected: cells(403, { anonymous: 401, owner: 409 }),
+  },
+  {
+    route: `DELETE ${ONE}/coauthors/:participant`,
+    request: async (world) => ({ path: `${await fresh(world)}/coauthors/${NOBODY}` }),
+    expected: cells(403, { anonymous: 401, owner: 404 }),
+  },
+  {
+    route: `POST ${ONE}/invitation`,
+    request: async (world) => ({
+      path: `${await fresh(world)}/invitation`,
+      body: { accept: true, token: 'x'.repeat(43) },
+    }),
+    expected: cells(404, { anonymous: 401, owner: 409 }),
+  },
+  {
+    route: 'GET /api/mine',
+    request: () => ({ path: '/api/mine' }),
+    expected: readers,
+  },
+  {
+    route: `PUT ${ONE}/follow`,
+    request: async (world) => ({ path: `${await fresh(world)}/follow` }),
+    expected: readers,
+  },
+  {
+    route: `DELETE ${ONE}/follow`,
+    request: async (world) => ({ path: `${await fresh(world)}/follow` }),
+    expected: readers,
+  },
+  {
+    route: `PUT ${ONE}/seen`,
+    request: async (world) => ({ path: `${await fresh(world)}/seen`, body: { seq: 1 } }),
+    expected: readers,
   },
   {
     route: `PUT ${ONE}/support`,

@@ -1,6 +1,7 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import {
   isProposalKind,
+  type ProposalKind,
   type ProposalSummary,
   type ProposalView,
   type SupportReceipt,
@@ -89,6 +90,21 @@ export class ProposalStore {
     await this.reload();
   }
 
+  /** @throws what the server refused */
+  async follow(on: boolean): Promise<void> {
+    const { following } = await this.api.follow(this.slug, this.require().number, on);
+    this.known.update((known) => known && withFollowing(known, following));
+  }
+
+  /** What was merged or who writes has changed; the text that is read waits for the reader. */
+  private async readAround(): Promise<void> {
+    const { version, title, body, excerpt, editedAt } = this.require();
+    const view = await this.api.view(this.slug, this.require().number);
+    const isNewer = view.version > version && view.status !== 'withdrawn';
+    this.take({ ...view, ...(isNewer && { version, title, body, excerpt, editedAt }) });
+    this.latest.update((latest) => Math.max(latest, view.version));
+  }
+
   private async readAnew(): Promise<number> {
     const view = await this.api.view(this.slug, this.require().number);
     this.take(view);
@@ -107,7 +123,11 @@ export class ProposalStore {
 
   private receive({ seq, kind, subject, state }: LiveEvent): void {
     const known = this.require();
-    if (subject !== known.id || !isProposalKind(kind) || state === null) return;
+    if (!isProposalKind(kind) || state === null) return;
+    if (concernsMerging(known, kind, state as ProposalSummary)) {
+      void this.readAround().catch(() => undefined);
+    }
+    if (subject !== known.id) return;
     const { supports, comments, version, status } = state as ProposalSummary;
     this.latest.update((latest) => Math.max(latest, version));
     this.known.set({ ...known, comments, ...(seq > this.countedAt && { supports }) });
@@ -126,6 +146,28 @@ export class ProposalStore {
     if (known === null) throw new Error('The proposal has not been opened.');
     return known;
   }
+}
+
+function withFollowing(view: ProposalView, following: boolean): ProposalView {
+  const [from, to] = following
+    ? (['follow', 'unfollow'] as const)
+    : (['unfollow', 'follow'] as const);
+  const allowedOperations = view.allowedOperations.map((each) => (each === from ? to : each));
+  return { ...view, following, allowedOperations };
+}
+
+const AROUND: readonly string[] = [
+  'proposal-merged',
+  'proposal-unmerged',
+  'coauthor-joined',
+  'coauthor-left',
+] satisfies ProposalKind[];
+
+/** Whether an entry changes what is said around a proposal's text: its merging, its authors. */
+function concernsMerging(known: ProposalView, kind: string, state: ProposalSummary): boolean {
+  if (!AROUND.includes(kind)) return false;
+  const numbers = [known.number, ...known.mergedIn.map(({ number }) => number)];
+  return numbers.includes(state.number) || numbers.includes(state.mergedInto ?? 0);
 }
 
 /** Of supporting and taking back the server allows the one that changes something. */

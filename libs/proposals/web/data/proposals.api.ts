@@ -9,6 +9,17 @@ import {
   type EditProposalRequest,
   type FoundKind,
   type FoundPage,
+  type AnswerInvitationRequest,
+  type CoauthorInvited,
+  type CoauthorLink,
+  type CoauthorList,
+  type CoauthorReceipt,
+  type FollowReceipt,
+  type InviteCoauthorRequest,
+  type MergeReceipt,
+  type MergeRequest,
+  type MinePage,
+  type MinePart,
   type ProposalList,
   type ProposalFilter,
   type ProposalPlaces,
@@ -19,6 +30,7 @@ import {
   type SubmitProposalRequest,
   type Supporter,
   type SupportReceipt,
+  type UnmergeRequest,
 } from '@samrad/proposals/contract';
 
 import { filterParams, type ListView } from './list-view';
@@ -76,6 +88,56 @@ export class ProposalsApi {
 
   categories(slug: string): Promise<CategoryList> {
     return this.api.get(PROPOSAL_ROUTES.categories(slug));
+  }
+
+  merge(slug: string, number: number, request: MergeRequest): Promise<MergeReceipt> {
+    return this.api.post(PROPOSAL_ROUTES.merge(slug, number), request);
+  }
+
+  unmerge(slug: string, number: number, request: UnmergeRequest): Promise<MergeReceipt> {
+    return this.api.post(PROPOSAL_ROUTES.unmerge(slug, number), request);
+  }
+
+  coauthors(slug: string, number: number): Promise<CoauthorList> {
+    return this.api.get(PROPOSAL_ROUTES.coauthors(slug, number));
+  }
+
+  invite(slug: string, number: number, request: InviteCoauthorRequest): Promise<CoauthorInvited> {
+    return this.api.post(PROPOSAL_ROUTES.coauthors(slug, number), request);
+  }
+
+  coauthorLink(slug: string, number: number): Promise<CoauthorLink> {
+    return this.api.post(PROPOSAL_ROUTES.coauthorLink(slug, number));
+  }
+
+  answerInvitation(
+    slug: string,
+    number: number,
+    request: AnswerInvitationRequest,
+  ): Promise<CoauthorReceipt> {
+    return this.api.post(PROPOSAL_ROUTES.invitation(slug, number), request);
+  }
+
+  leave(slug: string, number: number): Promise<CoauthorReceipt> {
+    return this.api.delete(PROPOSAL_ROUTES.coauthor(slug, number, 'me'));
+  }
+
+  removeCoauthor(slug: string, number: number, id: string): Promise<CoauthorReceipt> {
+    return this.api.delete(PROPOSAL_ROUTES.coauthor(slug, number, id));
+  }
+
+  follow(slug: string, number: number, on: boolean): Promise<FollowReceipt> {
+    const path = PROPOSAL_ROUTES.follow(slug, number);
+    return on ? this.api.put(path) : this.api.delete(path);
+  }
+
+  seen(slug: string, number: number, seq: number): Promise<FollowReceipt> {
+    return this.api.put(PROPOSAL_ROUTES.seen(slug, number), { seq });
+  }
+
+  mine(part: MinePart, after: string | null): Promise<MinePage> {
+    const from = after === null ? '' : `&after=${after}`;
+    return this.api.get(`${PROPOSAL_ROUTES.mine}?part=${part}${from}`);
   }
 
   changeCategories(slug: string, request: ChangeCategoriesRequest): Promise<CategoriesWritten> {

@@ -11,6 +11,7 @@ import { Welcome } from '../../data/welcome';
   imports: [RouterLink, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (session.me(); as me) {
+      <a [routerLink]="i18n.link('mine')">{{ 'people.mine' | t }}</a>
       <a [routerLink]="i18n.link('account')"
         ><span class="only">{{ 'people.signed-in-as' | t }} </span
         ><bdi>{{ me.account.email }}</bdi></a

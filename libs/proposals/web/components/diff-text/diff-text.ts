@@ -1,17 +1,30 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { TranslatePipe } from '@samrad/platform/web';
 import { wordDiff } from '../../data/word-diff';
 
-/** What came and what went between two texts: marked by line and colour, and by the elements' names. */
+/**
+ * What came and what went between two texts. Marked by line and colour for the eye; the words that
+ * stand around each change are for those who listen, for few screen readers say the elements.
+ */
 @Component({
   selector: 'sr-diff-text',
+  imports: [TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@for (part of parts(); track $index) {
     @switch (part.kind) {
       @case ('added') {
-        <ins>{{ part.text }}</ins>
+        <ins
+          ><span class="only" [attr.lang]="spoken()">{{ 'proposals.diff.added' | t }} </span
+          >{{ part.text
+          }}<span class="only" [attr.lang]="spoken()"> {{ 'proposals.diff.end' | t }} </span></ins
+        >
       }
       @case ('removed') {
-        <del>{{ part.text }}</del>
+        <del
+          ><span class="only" [attr.lang]="spoken()">{{ 'proposals.diff.removed' | t }} </span
+          >{{ part.text
+          }}<span class="only" [attr.lang]="spoken()"> {{ 'proposals.diff.end' | t }} </span></del
+        >
       }
       @default {
         <span>{{ part.text }}</span>
@@ -22,5 +35,7 @@ import { wordDiff } from '../../data/word-diff';
 export class DiffText {
   readonly before = input.required<string>();
   readonly after = input.required<string>();
+  /** Language of the words around, where the text has another. */
+  readonly spoken = input<string | null>(null);
   protected readonly parts = computed(() => wordDiff(this.before(), this.after()));
 }

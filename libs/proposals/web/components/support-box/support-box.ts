@@ -42,9 +42,17 @@ export class SupportBox {
     return until && this.formats.day(new Date(Date.parse(until) - 1));
   });
 
-  protected readonly status = computed(() =>
-    this.proposal().supported ? this.i18n.t('proposals.support.given') : '',
-  );
+  protected readonly status = computed(() => (this.proposal().supported ? this.givenWords() : ''));
+
+  private givenWords(): string {
+    const { supportedThrough: number, supportedVersion: version } = this.proposal();
+    if (version === null && number !== null) {
+      return this.i18n.t('proposals.support.through', { number });
+    }
+    return version !== null && version < this.proposal().version
+      ? this.i18n.t('proposals.support.earlier', { version, now: this.proposal().version })
+      : this.i18n.t('proposals.support.given');
+  }
 
   protected allows(operation: ProposalOperation): boolean {
     return this.proposal().allowedOperations.includes(operation);

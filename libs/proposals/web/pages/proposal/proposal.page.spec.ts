@@ -205,10 +205,11 @@ describe('what happens while one reads', () => {
     button('Ta tillbaka förslaget')?.focus();
     button('Ta tillbaka förslaget')?.click();
     await settle();
-    expect(all<HTMLDialogElement>('dialog')[0]?.open).toBe(true);
+    const asked = all<HTMLDialogElement>('dialog').find(({ open }) => open);
+    expect(asked?.textContent).toContain('Vill du ta tillbaka förslaget?');
     expect(text()).toContain('Att du lämnade ett förslag står kvar, utan namn.');
     expect(api.calls.some(({ method }) => method === 'POST')).toBe(false);
-    all<HTMLButtonElement>('dialog .btn')[0]?.click();
+    asked?.querySelector<HTMLButtonElement>('.btn')?.click();
     await settle();
     await settle();
     expect(api.calls.some(({ method }) => method === 'POST')).toBe(true);

@@ -1,4 +1,5 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -32,10 +33,15 @@ import {
 } from '@samrad/platform/web';
 import type { ProposalOperation, ProposalView } from '@samrad/proposals/contract';
 import { CategoryTags } from '../../components/category-tags/category-tags';
+import { CoauthorBox } from '../../components/coauthor-box/coauthor-box';
+import { FollowButton } from '../../components/follow-button/follow-button';
+import { MergeBox } from '../../components/merge-box/merge-box';
+import { MergeNotes } from '../../components/merge-notes/merge-notes';
 import { SupportBox } from '../../components/support-box/support-box';
 import { Supporters } from '../../components/supporters/supporters';
 import { VersionHistory } from '../../components/version-history/version-history';
 import { paragraphsOf } from '../../data/paragraphs';
+import { ProposalsApi } from '../../data/proposals.api';
 import { ProposalStore } from '../../data/proposal.store';
 
 /** A proposal: what it says, who supports it, what becomes of it, and the talk about it. */
@@ -52,6 +58,10 @@ import { ProposalStore } from '../../data/proposal.store';
     ProblemNote,
     RouterLink,
     StoredPicture,
+    CoauthorBox,
+    FollowButton,
+    MergeBox,
+    MergeNotes,
     SupportBox,
     Supporters,
     Tag,
@@ -66,6 +76,7 @@ import { ProposalStore } from '../../data/proposal.store';
 export class ProposalPage {
   protected readonly store = inject(ProposalStore);
   protected readonly i18n = inject(I18n);
+  private readonly api = inject(ProposalsApi);
   private readonly toaster = inject(Toaster);
   private readonly injector = inject(Injector);
   private readonly sure = viewChild.required<Dialog>('sure');
@@ -85,6 +96,7 @@ export class ProposalPage {
   protected readonly now = computed(() => this.store.proposal() ?? this.proposal());
   /** Taken back by its author: that it was made is all that stands. */
   protected readonly gone = computed(() => this.now().status === 'withdrawn');
+  protected readonly merged = computed(() => this.now().status === 'merged');
   protected readonly answerDue = computed(() => (this.gone() ? null : this.dialogue().answerDue));
   protected readonly heading = computed(
     () =>
@@ -106,6 +118,7 @@ export class ProposalPage {
       if (before !== null && before !== phase) untracked(() => void this.store.renewRights());
       before = phase;
     });
+    afterNextRender(() => void this.look());
     inject(PageHead).set(() => ({
       title: this.heading(),
       description: this.now().excerpt ?? '',
@@ -114,6 +127,12 @@ export class ProposalPage {
 
   protected allows(operation: ProposalOperation): boolean {
     return this.now().allowedOperations.includes(operation);
+  }
+
+  /** Whoever follows has looked; that it could not be told shows nowhere. */
+  private async look(): Promise<void> {
+    const { number, following, lastSeq } = this.proposal();
+    if (following) await this.api.seen(this.slug(), number, lastSeq).catch(() => undefined);
   }
 
   protected ask(): void {

@@ -1,0 +1,147 @@
+import type { Page } from '@samrad/platform/contract';
+import type {
+  CoauthorLink,
+  CoauthorList,
+  MinePage,
+  ProposalVersionView,
+  ProposalView,
+} from '@samrad/proposals/contract';
+import { participantIn } from '@samrad/dialogues/api/testing';
+import { ProposalsWorld, type Person } from '../testing';
+
+let world: ProposalsWorld;
+let author: Person;
+
+beforeAll(async () => {
+  world = await ProposalsWorld.start();
+  author = await world.person();
+});
+afterAll(() => world.api.stop());
+
+const TEXT = {
+  title: 'Låt bussen vänta in tåget',
+  body: 'Låt bussen vänta i upp till tio minuter när ett tåg är på väg in.',
+};
+
+/** Somebody who has a name in the dialogue. */
+async function named(): Promise<Person & { pseudonym: string }> {
+  const person = await world.person();
+  const by = { dialogueId: world.dialogue.id, accountId: person.accountId };
+  const { id } = await participantIn(world.api.database, by);
+  const { pseudonym } = await world.api.database.one<{ pseudonym: string }>(
+    'SELECT pseudonym FROM participant WHERE id = $1',
+    [id],
+  );
+  return { ...person, pseudonym };
+}
+
+function mine({ cookie }: Person, part = 'all'): Promise<MinePage> {
+  return fetch(`${world.api.url}/api/mine?part=${part}`, { headers: { cookie } }).then(
+    (response) => response.json() as Promise<MinePage>,
+  );
+}
+
+describe('/api/dialogues/:slug/proposals/:number/coauthors', () => {
+  it('invites by name; who accepts loses the support, edits, and leaves', async () => {
+    const { number } = await world.proposalBy(author);
+    const friend = await named();
+    const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, who: Person, body?: unknown) =>
+      world.send(method, `/${number}${path}`, { cookie: who.cookie, body });
+    await send('PUT', '/support', friend);
+    const asked = { pseudonym: friend.pseudonym };
+    expect(await send('POST', '/coauthors', author, asked)).toMatchObject({ status: 200 });
+    expect(await send('POST', '/coauthors', author, asked)).toMatchObject({
+      body: { code: 'proposals.invited-already' },
+    });
+    expect((await mine(friend)).invitations).toMatchObject([{ number }]);
+    const answer = await send('POST', '/invitation', friend, { accept: true });
+    expect(answer.body).toMatchObject({ coauthor: true, supportTakenBack: true });
+    const edited = await send('PUT', '', friend, { ...TEXT, version: 1 });
+    expect(edited.body).toMatchObject({ version: 2 });
+    const view = await world.send<ProposalView>('GET', `/${number}`, friend);
+    expect(view.body).toMatchObject({
+      ...{ supports: 0, part: 'coauthor', mine: true, coauthors: [friend.pseudonym] },
+      allowedOperations: ['edit', 'comment', 'leave', 'unfollow'],
+    });
+    const versions = await world.send<Page<ProposalVersionView>>('GET', `/${number}/versions`);
+    expect(versions.body.items[0]?.by).toBe(friend.pseudonym);
+    expect(await send('PUT', '/support', friend)).toMatchObject({
+      body: { code: 'proposals.own-support' },
+    });
+    expect(
+      (await mine(author, 'authored')).items.find((one) => one.number === number),
+    ).toMatchObject({ news: { edited: true, authors: true } });
+    expect(await send('DELETE', '/coauthors/me', friend)).toMatchObject({ status: 200 });
+    expect(await send('PUT', '', friend, { ...TEXT, version: 2 })).toMatchObject({ status: 403 });
+  });
+
+  it('lets a link be used once, and hands over when the author leaves', async () => {
+    const { number } = await world.proposalBy(author);
+    const [first, second] = [await world.person(), await world.person()];
+    const made = await world.send<CoauthorLink>('POST', `/${number}/coauthors/link`, author);
+    const use = (who: Person) =>
+      world.send('POST', `/${number}/invitation`, {
+        cookie: who.cookie,
+        body: { accept: true, token: made.body.token },
+      });
+    expect(await use(first)).toMatchObject({ status: 200 });
+    expect(await use(second)).toMatchObject({ body: { code: 'proposals.not-invited' } });
+    await world.send('DELETE', `/${number}/coauthors/me`, author);
+    const view = await world.send<ProposalView>('GET', `/${number}`, first);
+    expect(view.body).toMatchObject({ part: 'author', coauthors: [] });
+    expect((await world.send<ProposalView>('GET', `/${number}`, author)).body.part).toBeNull();
+  });
+
+  it('has room for ten, asks nobody again who declined, and forgets who is taken away', async () => {
+    const { number } = await world.proposalBy(author);
+    const invite = (pseudonym: string) =>
+      world.send('POST', `/${number}/coauthors`, { cookie: author.cookie, body: { pseudonym } });
+    const friends = await Promise.all(Array.from({ length: 11 }, named));
+    for (const { pseudonym } of friends.slice(0, 10)) await invite(pseudonym);
+    expect(await invite(friends[10]!.pseudonym)).toMatchObject({
+      body: { code: 'proposals.too-many-coauthors', params: { most: 10 } },
+    });
+    const declined = { cookie: friends[0]!.cookie, body: { accept: false } };
+    expect(await world.send('POST', `/${number}/invitation`, declined)).toMatchObject({
+      status: 200,
+    });
+    expect(await invite(friends[0]!.pseudonym)).toMatchObject({
+      body: { code: 'proposals.invitation-declined' },
+    });
+    const list = await world.send<CoauthorList>('GET', `/${number}/coauthors`, author);
+    const away = list.body.items.find(({ state }) => state === 'invited')!.participantId;
+    await world.send('DELETE', `/${number}/coauthors/${away}`, author);
+    const after = await world.send<CoauthorList>('GET', `/${number}/coauthors`, author);
+    expect([list.body.room, after.body.room]).toEqual([1, 2]);
+    expect(await invite('Ingen Sådan')).toMatchObject({
+      body: { code: 'proposals.no-such-person' },
+    });
+  });
+});
+
+describe('following', () => {
+  it('comes by itself with support, stays off when it was put off, and is told from the rest', async () => {
+    const { number } = await world.proposalBy(author);
+    const reader = await world.person();
+    const follow = (method: 'PUT' | 'DELETE', path = 'follow', body?: unknown) =>
+      world.send(method, `/${number}/${path}`, { cookie: reader.cookie, body });
+    const has = async (part: string): Promise<boolean> =>
+      (await mine(reader, part)).items.some((item) => item.number === number);
+    await follow('PUT', 'support');
+    expect([await has('followed'), await has('supported'), await has('authored')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    await follow('DELETE');
+    await follow('DELETE', 'support');
+    await follow('PUT', 'support');
+    expect([await has('followed'), await has('supported')]).toEqual([false, true]);
+    await follow('PUT');
+    const edit = { cookie: author.cookie, body: { ...TEXT, version: 1 } };
+    const { body } = await world.send<{ seq: number }>('PUT', `/${number}`, edit);
+    expect((await mine(reader, 'followed')).items[0]?.news.edited).toBe(true);
+    await follow('PUT', 'seen', { seq: body.seq });
+    expect((await mine(reader, 'followed')).items[0]?.news.edited).toBe(false);
+  });
+});

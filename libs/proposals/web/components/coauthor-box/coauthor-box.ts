@@ -1,0 +1,116 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Dialog, Field, I18n, Input, Note, ProblemNote, TranslatePipe } from '@samrad/platform/web';
+import type { CoauthorList, ProposalOperation, ProposalView } from '@samrad/proposals/contract';
+import { ProposalStore } from '../../data/proposal.store';
+import { ProposalsApi } from '../../data/proposals.api';
+
+/** Writing together: the author asks, who was asked answers, and everybody can leave. */
+@Component({
+  selector: 'sr-coauthor-box',
+  imports: [Dialog, Field, Input, Note, ProblemNote, RouterLink, TranslatePipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './coauthor-box.html',
+})
+export class CoauthorBox {
+  private readonly api = inject(ProposalsApi);
+  private readonly store = inject(ProposalStore);
+  private readonly origin = inject(DOCUMENT).location.origin;
+  protected readonly i18n = inject(I18n);
+
+  readonly proposal = input.required<ProposalView>();
+  readonly slug = input.required<string>();
+
+  /** From a one-time link; used up by answering. */
+  private readonly token = signal(inject(ActivatedRoute).snapshot.queryParamMap.get('invitation'));
+  protected readonly list = signal<CoauthorList | null>(null);
+  protected readonly link = signal('');
+  protected readonly said = signal('');
+  protected readonly problem = signal<unknown>(null);
+  protected readonly isAuthor = computed(() => this.proposal().part === 'author');
+  protected readonly asked = computed(
+    () =>
+      this.allows('answer-invitation') ||
+      (this.token() !== null && !this.proposal().mine && this.proposal().status === 'submitted'),
+  );
+  /** Whoever is signed in can follow or has done so. */
+  protected readonly signedIn = computed(() => this.allows('follow') || this.allows('unfollow'));
+  protected readonly here = computed(() => {
+    const path = this.i18n.link('dialogues', this.slug(), 'proposals', this.proposal().number);
+    return `${path}?invitation=${this.token() ?? ''}`;
+  });
+
+  protected allows(operation: ProposalOperation): boolean {
+    return this.proposal().allowedOperations.includes(operation);
+  }
+
+  protected load(): Promise<void> {
+    return this.attempt(async () => {
+      this.list.set(await this.api.coauthors(this.slug(), this.proposal().number));
+    });
+  }
+
+  protected invite(name: HTMLInputElement): Promise<void> {
+    return this.attempt(async () => {
+      const pseudonym = name.value.trim();
+      if (pseudonym === '') return name.focus();
+      await this.api.invite(this.slug(), this.proposal().number, { pseudonym });
+      name.value = '';
+      this.said.set(this.i18n.t('proposals.coauthor.invited', { name: pseudonym }));
+      this.list.set(await this.api.coauthors(this.slug(), this.proposal().number));
+    });
+  }
+
+  protected makeLink(): Promise<void> {
+    return this.attempt(async () => {
+      const { number } = this.proposal();
+      const { token } = await this.api.coauthorLink(this.slug(), number);
+      const path = this.i18n.link('dialogues', this.slug(), 'proposals', number);
+      this.link.set(`${this.origin}${path}?invitation=${token}`);
+    });
+  }
+
+  protected answer(accept: boolean): Promise<void> {
+    return this.attempt(async () => {
+      const token = this.token();
+      const request = { accept, ...(token !== null && { token }) };
+      const { supportTakenBack } = await this.api.answerInvitation(
+        this.slug(),
+        this.proposal().number,
+        request,
+      );
+      this.token.set(null);
+      const joined = supportTakenBack
+        ? 'proposals.coauthor.joined-support'
+        : 'proposals.coauthor.joined';
+      this.said.set(this.i18n.t(accept ? joined : 'proposals.coauthor.declined'));
+      await this.store.reload();
+    });
+  }
+
+  protected leave(): Promise<void> {
+    return this.attempt(async () => {
+      await this.api.leave(this.slug(), this.proposal().number);
+      this.said.set(this.i18n.t('proposals.coauthor.left'));
+      await this.store.reload();
+    });
+  }
+
+  protected remove(participantId: string): Promise<void> {
+    return this.attempt(async () => {
+      await this.api.removeCoauthor(this.slug(), this.proposal().number, participantId);
+      this.list.set(await this.api.coauthors(this.slug(), this.proposal().number));
+      await this.store.reload();
+    });
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    this.problem.set(null);
+    try {
+      await work();
+    } catch (problem) {
+      this.problem.set(problem);
+    }
+  }
+}
