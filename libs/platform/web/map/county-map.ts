@@ -108,10 +108,14 @@ export class CountyMap {
     if (isPress(event)) this.open(event, cluster);
   }
 
-  /** A tap outside the municipality places nothing: it would be another place. */
-  protected tap({ currentTarget, clientX, clientY }: MouseEvent): void {
+  /**
+   * A tap says a point, which no key can: who has no pointer sets and moves the pin with the buttons
+   * beside. Outside the municipality it places nothing: it would be another place.
+   */
+  protected tap({ button, currentTarget, clientX, clientY }: MouseEvent): void {
     const area = this.area();
-    if (!this.placing() || !area || !(currentTarget instanceof Element)) return;
+    if (button !== 0 || !this.placing() || !area) return;
+    if (!(currentTarget instanceof Element)) return;
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     const box = this.box();
     const point = {

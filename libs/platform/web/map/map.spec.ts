@@ -150,7 +150,7 @@ describe('choosing a place', () => {
     const svg = root.querySelector('svg')!;
     jest.spyOn(svg, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 400, 400));
     const tap = async (x: number, y: number): Promise<void> => {
-      svg.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, bubbles: true }));
+      svg.dispatchEvent(new MouseEvent('pointerup', { clientX: x, clientY: y, bubbles: true }));
       await fixture.whenStable();
     };
     await tap(1, 1);
