@@ -21,8 +21,11 @@ import {
   type ProposalListItem,
   type ProposalView,
 } from '@samrad/proposals/contract';
+import { PLAIN_VIEW, type ListView } from '../../data/list-view';
 import { ProposalStore } from '../../data/proposal.store';
 import { ProposalsApi } from '../../data/proposals.api';
+
+const MOST_SUPPORTED: ListView = { ...PLAIN_VIEW, order: 'supports' };
 
 /** For moderators and officials: merges the proposal into another with a reason, and undoes it. */
 @Component({
@@ -124,7 +127,7 @@ export class MergeBox {
     const items: ProposalListItem[] = [];
     let after: string | null = null;
     do {
-      const page = await this.api.list(this.slug(), 'supports', after);
+      const page = await this.api.list(this.slug(), MOST_SUPPORTED, after);
       items.push(...page.items.filter(({ number }) => number !== this.proposal().number));
       after = page.next;
     } while (after !== null);
