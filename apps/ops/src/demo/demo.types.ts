@@ -57,6 +57,13 @@ export interface DemoDialogue {
   readonly language: Language;
   readonly level: 'inform' | 'consult' | 'dialogue' | 'involve' | 'co-decide';
   readonly supportVisibility: 'public' | 'secret';
+  /** Everybody with an account unless told. */
+  readonly admission?: 'invited' | 'municipalities';
+  readonly municipalities?: readonly string[];
+  /** A code that the demo's text tells; good for very many. */
+  readonly code?: string;
+  /** Slugs of organisations that host it together with the owner. */
+  readonly coHosts?: readonly string[];
   readonly answerDue: Days;
   readonly texts: Partial<Readonly<Record<Language, DemoText>>>;
   readonly rounds: readonly DemoRound[];

@@ -4,6 +4,7 @@ import { plantDetails } from './plant-details';
 import { plantProposals } from './plant-proposals';
 import { plantRounds } from './plant-rounds';
 import { plantStatements } from './plant-statements';
+import { plantTakingPart } from './plant-taking-part';
 import { moment, newId, type Planting } from './planting';
 import { Random } from './random';
 
@@ -59,6 +60,7 @@ async function plantFrame(
       moment(time, -120),
     ],
   );
+  await plantTakingPart(tx, id, demo);
   for (const [language, text] of Object.entries(demo.texts))
     await plantText(tx, id, language, text);
   const question = demo.texts[demo.language]?.question ?? '';
