@@ -119,6 +119,7 @@ export class StandBatch1000000000051 implements MigrationInterface {
               WHEN g.n <> g.first THEN 'twin'
               WHEN g.d IS NULL THEN 'dialogues.not-found'
               WHEN s.id IS NULL THEN 'opinions.statement-not-found'
+              WHEN s.hidden_at IS NOT NULL THEN 'opinions.statement-hidden'
               ELSE coalesce(o.refusal, 'taken')
             END AS code,
             CASE WHEN i.body_hash = g.h THEN (i.answer::json ->> 'seq')::bigint END AS earlier

@@ -1,6 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Acts of moderation: what was done to which comment, under which rule, why and by whom. */
+export const RULES = `'on-topic', 'no-impersonation', 'no-personal-attacks', 'no-personal-data', 'respect', 'no-spam',
+  'own-words', 'unlawful-threat', 'breach-of-privacy', 'incitement-to-crime', 'agitation-against-group',
+  'child-abuse-material', 'unlawful-violence', 'terrorism', 'copyright'`;
+
+/**
+ * Acts of moderation: what was done to which post, thread or participant, under which rule, why, for
+ * how long and by whom.
+ */
 export class Act1000000000060 implements MigrationInterface {
   name = 'Act1000000000060';
 
@@ -9,20 +16,33 @@ export class Act1000000000060 implements MigrationInterface {
       CREATE TABLE act (
         id uuid CONSTRAINT act_pkey PRIMARY KEY,
         dialogue_id uuid NOT NULL CONSTRAINT act_dialogue_id_fkey REFERENCES dialogue,
-        comment_id uuid NOT NULL CONSTRAINT act_comment_id_fkey REFERENCES comment,
-        kind text NOT NULL CONSTRAINT act_kind CHECK (kind IN ('hide', 'restore')),
+        comment_id uuid CONSTRAINT act_comment_id_fkey REFERENCES comment,
+        proposal_id uuid CONSTRAINT act_proposal_id_fkey REFERENCES proposal,
+        statement_id uuid CONSTRAINT act_statement_id_fkey REFERENCES statement,
+        thread_id uuid CONSTRAINT act_thread_id_fkey REFERENCES thread,
+        participant_id uuid CONSTRAINT act_participant_id_fkey REFERENCES participant,
+        kind text NOT NULL CONSTRAINT act_kind CHECK (kind IN (
+          'hide', 'restore', 'dismiss', 'undo', 'slow', 'unslow', 'close', 'open', 'suspend', 'lift')),
         rule text,
         reason text NOT NULL CONSTRAINT act_reason CHECK (length(reason) BETWEEN 10 AND 2000),
+        until timestamptz,
         account_id uuid CONSTRAINT act_account_id_fkey REFERENCES account ON DELETE SET NULL,
         at timestamptz NOT NULL DEFAULT clock_timestamp(),
-        CONSTRAINT act_rule CHECK (CASE kind WHEN 'hide' THEN rule IS NOT NULL AND rule IN (
-            'on-topic', 'no-impersonation', 'no-personal-attacks', 'no-personal-data', 'respect', 'no-spam',
-            'own-words', 'unlawful-threat', 'breach-of-privacy', 'incitement-to-crime',
-            'agitation-against-group', 'child-abuse-material', 'unlawful-violence', 'terrorism', 'copyright')
-          ELSE rule IS NULL END)
+        CONSTRAINT act_subject CHECK (
+          num_nonnulls(comment_id, proposal_id, statement_id, thread_id, participant_id) = 1
+          AND CASE WHEN kind IN ('slow', 'unslow', 'close', 'open') THEN thread_id IS NOT NULL
+            WHEN kind IN ('suspend', 'lift') THEN participant_id IS NOT NULL
+            ELSE thread_id IS NULL AND participant_id IS NULL END),
+        CONSTRAINT act_rule CHECK (CASE WHEN kind IN ('hide', 'suspend')
+          THEN rule IS NOT NULL AND rule IN (${RULES}) ELSE rule IS NULL END),
+        CONSTRAINT act_until CHECK ((until IS NOT NULL) = (kind IN ('slow', 'suspend')))
       )`);
     await runner.query(`CREATE INDEX act_dialogue_id_id ON act (dialogue_id, id DESC)`);
-    await runner.query(`CREATE INDEX act_comment_id ON act (comment_id)`);
+    for (const subject of ['comment', 'proposal', 'statement', 'thread', 'participant']) {
+      await runner.query(
+        `CREATE INDEX act_${subject}_id ON act (${subject}_id) WHERE ${subject}_id IS NOT NULL`,
+      );
+    }
     await runner.query(
       `CREATE INDEX act_account_id ON act (account_id) WHERE account_id IS NOT NULL`,
     );

@@ -1,4 +1,6 @@
 import type { Page } from '@samrad/platform/contract';
+import type { HiddenNotice, StatementOfReasons } from './hidden.wire';
+import type { ThreadState } from './thread.wire';
 
 /** What a comment takes for a stand on the thing it is written about. */
 export const STANCES = ['for', 'against', 'question', 'neither'] as const;
@@ -7,26 +9,6 @@ export type Stance = (typeof STANCES)[number];
 /** Roots by age; replies always stand under their root, oldest first. */
 export const COMMENT_ORDERS = ['new', 'old'] as const;
 export type CommentOrder = (typeof COMMENT_ORDERS)[number];
-
-/** What everybody sees instead of a hidden comment. `rule` is a code of moderation's. */
-export interface HiddenNotice {
-  readonly at: string;
-  readonly rule: string;
-}
-
-/** Told to the author of a hidden comment, and to nobody else but the moderators who act. */
-export interface StatementOfReasons {
-  readonly measure: 'hidden';
-  readonly at: string;
-  /** The ground in law or the rule of conduct, as a code of moderation's. */
-  readonly rule: string;
-  /** The facts and why the rule was broken, in the moderator's words. */
-  readonly reason: string;
-  /** Never a machine. */
-  readonly decidedBy: 'human';
-  /** Who can be written to by somebody who disagrees. */
-  readonly organisation: string;
-}
 
 /** Votes for and against that came with an imported comment. */
 export interface ImportedTally {
@@ -78,8 +60,11 @@ export interface CommentPage extends Page<Comment> {
   readonly counts: ThreadCounts;
   /** Everything up to this number of the register is in the page: follow from here. */
   readonly lastSeq: number;
-  /** Whether comments are taken right now. */
+  /** Whether comments are taken right now, by the round and by the thread. */
   readonly open: boolean;
+  readonly thread: ThreadState;
+  /** In a slowed thread, when the reader may write again; null when they may now. */
+  readonly waitUntil: string | null;
   /** The reader's own pseudonym; null before a first contribution and without a session. */
   readonly pseudonym: string | null;
   readonly allowedOperations: readonly string[];

@@ -7,3 +7,6 @@ export const COMMENT_LIMITS = {
   /** Characters in a BCP 47 tag. */
   language: 12,
 } as const;
+
+/** Comments of one person in one dialogue: so many in so many seconds. */
+export const COMMENT_BUDGET = { most: 30, seconds: 60 } as const;

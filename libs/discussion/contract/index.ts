@@ -3,11 +3,9 @@ export type {
   Comment,
   CommentOrder,
   CommentPage,
-  HiddenNotice,
   ImportedTally,
   PublicComment,
   Stance,
-  StatementOfReasons,
   SubmitCommentRequest,
   ThreadCounts,
 } from './comment.wire';
@@ -19,9 +17,13 @@ export type {
   SubmitCommentAnswer,
   SubmitCommentMessage,
 } from './discussion.events';
-export { COMMENT_LIMITS } from './discussion.limits';
+export { COMMENT_LIMITS, COMMENT_BUDGET } from './discussion.limits';
 export { discussionProblems } from './discussion.problems';
 export type { DiscussionProblem } from './discussion.problems';
+export { noticeOf, POST_KINDS, reasonsOf } from './hidden.wire';
+export type { HiddenNotice, PostKind, StatementOfReasons } from './hidden.wire';
+export { isThreadEvent, slowNow, THREAD_EVENTS } from './thread.wire';
+export type { ThreadEvent, ThreadState } from './thread.wire';
 export { discussionRoutes } from './discussion.routes';
 export { canReply, comparePaths, SEALED_RULE } from './discussion.rules';
 export type { ReplyTarget } from './discussion.rules';

@@ -1,24 +1,42 @@
 import { InjectionToken, type Type } from '@angular/core';
-import type { Comment } from '@samrad/discussion/contract';
+import type { PostKind, ThreadState } from '@samrad/discussion/contract';
 import type { TextSet } from '@samrad/platform/web';
 
-/** Inputs of the component that stands among a comment's buttons. */
-export interface CommentActionsInputs {
-  readonly comment: Comment;
-  /** Called with the comment as the server answered it. */
-  readonly changed: (comment: Comment) => void;
+/** A comment, proposal or statement, as far as acting on it goes. */
+export interface ActedPost {
+  readonly kind: PostKind;
+  readonly id: string;
+  /** The name in the dialogue of the one who wrote it; null when it is not shown. */
+  readonly author: string | null;
+  readonly allowedOperations: readonly string[];
 }
 
-/** What a subject above the discussion adds to comments: words for its rules, and its buttons. */
+/** Inputs of the component that stands among a post's buttons. */
+export interface PostActionsInputs {
+  readonly post: ActedPost;
+  /** Called when something was done: how the post stands now is the server's to say. */
+  readonly changed: () => void;
+}
+
+/** Inputs of the component that stands over a thread. */
+export interface ThreadActionsInputs {
+  readonly thread: ThreadState;
+  readonly allowedOperations: readonly string[];
+  readonly changed: () => void;
+}
+
+/** What moderation adds to what others wrote: words for its rules, and its buttons. */
 export interface CommentActions {
   readonly texts: TextSet;
   /** Key of the sentence for a rule's code. */
   ruleKey(rule: string): string;
   /** The place on the page about conduct; null for a ground in law. */
   ruleAnchor(rule: string): string | null;
-  /** Operations that its component offers; it is fetched when one of them is allowed. */
+  /** Operations that its components offer; they are fetched when one of them is allowed. */
   readonly operations: readonly string[];
+  readonly threadOperations: readonly string[];
   load(): Promise<Type<unknown>>;
+  loadForThreads(): Promise<Type<unknown>>;
 }
 
 /** Provided by moderation, once, for the whole app. */

@@ -18,6 +18,7 @@ const comment = fc.record({
   hostIds: fc.constant(['host']),
   isMine: fc.boolean(),
   isHidden: fc.boolean(),
+  isReported: fc.boolean(),
 });
 
 function isModeratorOfHost(who: Actor): boolean {
@@ -28,10 +29,10 @@ function isModeratorOfHost(who: Actor): boolean {
 }
 
 describe('hiding and restoring', () => {
-  it('is for moderators of the host, and never for one who wrote the comment', () => {
+  it('is for moderators of the host, and never for one who wrote or reported it', () => {
     fc.assert(
       fc.property(actor, comment, (who, on) => {
-        const may = isModeratorOfHost(who) && !on.isMine;
+        const may = isModeratorOfHost(who) && !on.isMine && !on.isReported;
         expect(canHide(who, on) === true).toBe(may && !on.isHidden);
         expect(canRestore(who, on) === true).toBe(may && on.isHidden);
       }),
@@ -44,13 +45,16 @@ describe('hiding and restoring', () => {
         const offered = operationsOn(who, on);
         expect(offered.includes('hide')).toBe(canHide(who, on) === true);
         expect(offered.includes('restore')).toBe(canRestore(who, on) === true);
-        expect(offered.length).toBeLessThanOrEqual(1);
+        expect(offered.includes('report') && (on.isMine || on.isHidden || on.isReported)).toBe(
+          false,
+        );
+        expect(offered.filter((one) => one !== 'report').length).toBeLessThanOrEqual(1);
       }),
     );
   });
 
   it('says why not, the role before the state', () => {
-    const on = { hostIds: ['host'], isMine: false, isHidden: true };
+    const on = { hostIds: ['host'], isMine: false, isHidden: true, isReported: false };
     expect(canHide(ANONYMOUS, on)).toBe('platform.not-signed-in');
     expect(canHide({ kind: 'account', accountId: 'a', sessionId: 's', memberships: [] }, on)).toBe(
       'platform.forbidden',
@@ -58,6 +62,7 @@ describe('hiding and restoring', () => {
     expect(canHide(SYSTEM, on)).toBe('moderation.already-hidden');
     expect(canRestore(SYSTEM, { ...on, isHidden: false })).toBe('moderation.not-hidden');
     expect(canRestore(SYSTEM, { ...on, isMine: true })).toBe('moderation.own-comment');
+    expect(canRestore(SYSTEM, { ...on, isReported: true })).toBe('moderation.own-report');
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Stance } from '@samrad/discussion/contract';
+import type { PostKind, Stance } from '@samrad/discussion/contract';
 import type { Page } from '@samrad/platform/contract';
-import type { ActKind } from './moderation.rules';
+import type { ActKind } from './moderation.acts';
 import type { Rule } from './rules';
 
 export interface HideCommentRequest {
@@ -26,18 +26,39 @@ export interface PlaceOfComment {
   readonly language: string | null;
 }
 
-/** One act in the public log. The text, the reason and who acted are not in it. */
-export interface PublicAct extends PlaceOfComment {
+/** What an act was about: a post, a thread, or somebody's part in the dialogue. */
+export const ACT_SUBJECTS = ['comment', 'proposal', 'statement', 'thread', 'participant'] as const;
+export type ActSubject = (typeof ACT_SUBJECTS)[number];
+
+/** One act in the public log. The text, the reason, who acted and about whom are not in it. */
+export interface PublicAct {
   readonly id: string;
   readonly kind: ActKind;
-  /** Null when something was restored. */
+  readonly subject: ActSubject;
+  /** The post's number; a comment's in its thread. Null for threads and people. */
+  readonly number: number | null;
+  /** The proposal it is, or that it is about; null elsewhere. */
+  readonly proposal: number | null;
+  /** The proposal's title; null when it is not to be read. */
+  readonly title: string | null;
+  /** BCP 47 tag of the title. */
+  readonly language: string | null;
+  /** Null unless something was hidden or somebody suspended. */
   readonly rule: string | null;
   readonly at: string;
+  readonly until: string | null;
 }
 
 export interface ActPage extends Page<PublicAct> {
   /** Acts in the dialogue so far, of each kind. */
   readonly totals: Readonly<Record<ActKind, number>>;
+}
+
+/** A proposal or statement after an act, as far as the one who acted need know. */
+export interface PostState {
+  readonly kind: PostKind;
+  readonly id: string;
+  readonly isHidden: boolean;
 }
 
 export const DESK_FILTERS = ['all', 'hidden'] as const;

@@ -1,7 +1,14 @@
 import { inject } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
 import { dialogueTexts, loadDialogue } from '@samrad/dialogues/web';
-import type { ActPage, DeskPage } from '@samrad/moderation/contract';
+import type {
+  ActPage,
+  CaseView,
+  DecisionPage,
+  DeskPage,
+  MyReportPage,
+  QueuePage,
+} from '@samrad/moderation/contract';
 import { texts } from '@samrad/platform/web';
 import { ModerationApi } from './data/moderation.api';
 import { moderationTexts } from './moderation.texts';
@@ -11,6 +18,44 @@ const loadActs: ResolveFn<ActPage> = (route) =>
 
 const loadDesk: ResolveFn<DeskPage> = (route) =>
   inject(ModerationApi).desk(String(route.params['slug']), 'all');
+
+const loadQueue: ResolveFn<QueuePage> = (route) =>
+  inject(ModerationApi).queue((route.params['slug'] as string | undefined) ?? null, 'all');
+
+const loadCase: ResolveFn<CaseView> = (route) =>
+  inject(ModerationApi).case(String(route.params['id']));
+
+const loadDecisions: ResolveFn<DecisionPage> = () => inject(ModerationApi).myDecisions();
+const loadReports: ResolveFn<MyReportPage> = () => inject(ModerationApi).myReports();
+
+const words = { texts: texts(moderationTexts) };
+
+/** At `desk/queue` and `desk/dialogues/:slug/queue`. */
+export const moderationQueueRoutes: Routes = [
+  {
+    path: '',
+    resolve: { ...words, page: loadQueue },
+    loadComponent: () => import('./pages/queue/queue.page').then((m) => m.QueuePage),
+  },
+];
+
+/** At `desk/cases/:id`. */
+export const moderationCaseRoutes: Routes = [
+  {
+    path: '',
+    resolve: { ...words, read: loadCase },
+    loadComponent: () => import('./pages/case/case.page').then((m) => m.CasePage),
+  },
+];
+
+/** At `my-cases`. */
+export const myCasesRoutes: Routes = [
+  {
+    path: '',
+    resolve: { ...words, decisions: loadDecisions, reports: loadReports },
+    loadComponent: () => import('./pages/my-cases/my-cases.page').then((m) => m.MyCasesPage),
+  },
+];
 
 const shared = { texts: texts(dialogueTexts, moderationTexts), dialogue: loadDialogue };
 

@@ -1,6 +1,6 @@
 import type { Provider } from '@angular/core';
 import { COMMENT_ACTIONS, type CommentActions } from '@samrad/discussion/web';
-import { ACT_KINDS, numberOfRule } from '@samrad/moderation/contract';
+import { DIRECT_ACTS, numberOfRule, THREAD_ACTS } from '@samrad/moderation/contract';
 import { moderationTexts } from './moderation.texts';
 
 const actions: CommentActions = {
@@ -10,11 +10,13 @@ const actions: CommentActions = {
     const number = numberOfRule(rule);
     return number === null ? null : `rule-${number}`;
   },
-  operations: ACT_KINDS,
+  operations: ['report', ...DIRECT_ACTS],
+  threadOperations: THREAD_ACTS.map((act) => `thread-${act}`),
   load: () => import('./components/act-buttons/act-buttons').then((m) => m.ActButtons),
+  loadForThreads: () => import('./components/thread-tools/thread-tools').then((m) => m.ThreadTools),
 };
 
-/** Gives every thread of the app the words of the rules and the moderators' buttons. */
+/** Gives everything that people write the words of the rules, and reporting's and moderation's buttons. */
 export function provideCommentActions(): Provider {
   return { provide: COMMENT_ACTIONS, useValue: actions };
 }

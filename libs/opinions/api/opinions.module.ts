@@ -5,6 +5,7 @@ import { AddStatement } from './application/add-statement';
 import { ImportStands } from './application/import-stands';
 import { ImportStatements } from './application/import-statements';
 import { StatementReads } from './application/statement-reads';
+import { StatementVisibility } from './application/statement-visibility';
 import { TakeStand } from './application/take-stand';
 import { StandsController } from './http/stands.controller';
 import { StatementsController } from './http/statements.controller';
@@ -29,9 +30,10 @@ registerProblems(opinionsProblems);
     StatementLive,
     StatementReadModel,
     StatementReads,
+    StatementVisibility,
     StatementsRepository,
     TakeStand,
   ],
-  exports: [ImportStands, ImportStatements, TakeStand],
+  exports: [ImportStands, ImportStatements, StatementVisibility, TakeStand],
 })
 export class OpinionsModule {}

@@ -4,7 +4,13 @@ import type { Statement } from './statement.wire';
  * Kinds of register entries. Their subject is the statement, never the person; what one stood for
  * is in the payload, which can be erased.
  */
-export const OPINION_KINDS = ['statement-added', 'stand-taken', 'stand-taken-back'] as const;
+export const OPINION_KINDS = [
+  'statement-added',
+  'statement-hidden',
+  'statement-restored',
+  'stand-taken',
+  'stand-taken-back',
+] as const;
 export type OpinionKind = (typeof OPINION_KINDS)[number];
 
 /** What followers get for every one of these: the statement with its tally as it is now. */

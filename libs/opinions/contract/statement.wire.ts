@@ -1,5 +1,6 @@
+import type { HiddenNotice, StatementOfReasons } from '@samrad/discussion/contract';
 import type { Page } from '@samrad/platform/contract';
-import type { StatementOperation, Stand, Tally } from './stand.wire';
+import type { Stand, Tally } from './stand.wire';
 
 /** Orders of the list; the figures behind them are explained in the read model. */
 export const STATEMENT_ORDERS = ['number', 'most-agreed', 'most-divided'] as const;
@@ -13,7 +14,8 @@ export type StatementListOperation = (typeof STATEMENT_LIST_OPERATIONS)[number];
 export interface Statement {
   readonly id: string;
   readonly number: number;
-  readonly text: string;
+  /** Null when hidden, for all but its author. */
+  readonly text: string | null;
   /** BCP 47 tag of the text. */
   readonly language: string;
   /** Who stated it, by the name borne in this dialogue; null when it came without an author. */
@@ -23,13 +25,18 @@ export interface Statement {
   readonly rejectedAtSource: boolean;
   readonly statedAt: string;
   readonly tally: Tally;
+  /** A moderator has taken it out of sight. */
+  readonly hidden: HiddenNotice | null;
 }
 
 /** The same with what concerns the reader alone. */
 export interface StatementItem extends Statement {
   readonly mine: boolean;
   readonly myStand: Stand | null;
-  readonly allowedOperations: readonly StatementOperation[];
+  /** Why it was hidden, told to its author alone. */
+  readonly reasons: StatementOfReasons | null;
+  /** Opinions' own, and those of moderation. */
+  readonly allowedOperations: readonly string[];
 }
 
 /** How far one has come. Own statements and those rejected at their source are not asked about. */

@@ -15,6 +15,7 @@ import { ProposalVersionEntity } from './persistence/proposal-version.entity';
 import { ProposalEntity } from './persistence/proposal.entity';
 import { SupportEntity } from './persistence/support.entity';
 
+export { ProposalVisibility } from './application/proposal-visibility';
 export { SubmitProposal } from './application/submit-proposal';
 export { SupportProposal } from './application/support-proposal';
 export { ProposalsModule } from './proposals.module';

@@ -9,6 +9,7 @@ import { LeaveProposal } from './application/leave-proposal';
 import { EditProposal } from './application/edit-proposal';
 import { MergeProposals } from './application/merge-proposals';
 import { Merging } from './application/merging';
+import { ProposalVisibility } from './application/proposal-visibility';
 import { SubmitProposal } from './application/submit-proposal';
 import { SupportProposal } from './application/support-proposal';
 import { UnmergeProposal } from './application/unmerge-proposal';
@@ -73,6 +74,7 @@ registerProblems(proposalProblems);
     ProposalPresenter,
     ProposalPlacesReadModel,
     ProposalReadModel,
+    ProposalVisibility,
     ProposalsRepository,
     SearchReadModel,
     SimilarProposalsReadModel,
@@ -83,7 +85,7 @@ registerProblems(proposalProblems);
     WithdrawProposal,
     ProposalThreads,
   ],
-  exports: [SubmitProposal, SupportProposal],
+  exports: [ProposalVisibility, SubmitProposal, SupportProposal],
 })
 export class ProposalsModule {
   constructor(viewers: ImageViewers, proposals: ProposalReadModel) {

@@ -3,6 +3,8 @@ export const PROPOSAL_KINDS = [
   'proposal-submitted',
   'proposal-edited',
   'proposal-withdrawn',
+  'proposal-hidden',
+  'proposal-restored',
   'proposal-merged',
   'proposal-unmerged',
   'coauthor-joined',

@@ -5,6 +5,7 @@ export const proposalProblems = defineProblems({
   'proposals.not-yours': { status: 403, title: 'Only its author can change a proposal' },
   'proposals.own-support': { status: 403, title: 'One cannot support a proposal of one’s own' },
   'proposals.withdrawn': { status: 409, title: 'The proposal was withdrawn by its author' },
+  'proposals.hidden': { status: 409, title: 'A moderator has hidden the proposal' },
   'proposals.merged': { status: 409, title: 'The proposal was merged into another' },
   'proposals.not-merged': { status: 409, title: 'The proposal is not merged into another' },
   'proposals.merge-itself': { status: 422, title: 'A proposal cannot be merged into itself' },

@@ -21,6 +21,8 @@ export interface ProposalStanding {
   readonly isMerged: boolean;
   /** Somebody can take over from the author. */
   readonly hasCoauthors: boolean;
+  /** A moderator has taken it out of sight. */
+  readonly isHidden?: boolean;
   /** The reader supports it. */
   readonly supported: boolean;
   readonly following: boolean;
@@ -59,6 +61,10 @@ const GONE = {
   withdrawn: 'proposals.withdrawn',
 } as const satisfies Record<ProposalStatus, ProposalProblem | null>;
 
+function gone(standing: Pick<ProposalStanding, 'status' | 'isHidden'>): ProposalProblem | null {
+  return GONE[standing.status] ?? (standing.isHidden ? 'proposals.hidden' : null);
+}
+
 function isWriter(part: ProposalPart | null): boolean {
   return part === 'author' || part === 'coauthor';
 }
@@ -70,10 +76,10 @@ export const canSubmit: Rule<'signedIn' | 'open'> = ({ signedIn, open }) => {
 };
 
 /** Its authors, while proposals are taken: others go on supporting what they have read. */
-export const canEdit: Rule<'signedIn' | 'part' | 'status' | 'open'> = (standing) => {
+export const canEdit: Rule<'signedIn' | 'part' | 'status' | 'isHidden' | 'open'> = (standing) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
   if (!isWriter(standing.part)) return 'proposals.not-yours';
-  return GONE[standing.status] ?? (standing.open.submit ? null : 'dialogues.round-closed');
+  return gone(standing) ?? (standing.open.submit ? null : 'dialogues.round-closed');
 };
 
 /**
@@ -87,10 +93,12 @@ export const canWithdraw: Rule<'signedIn' | 'part' | 'status'> = ({ signedIn, pa
 };
 
 /** Everybody but the authors, while a round takes supports. Giving it again changes nothing. */
-export const canSupport: Rule<'signedIn' | 'part' | 'status' | 'open'> = (standing) => {
+export const canSupport: Rule<'signedIn' | 'part' | 'status' | 'isHidden' | 'open'> = (
+  standing,
+) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
-  const gone = GONE[standing.status];
-  if (gone !== null) return gone;
+  const refusal = gone(standing);
+  if (refusal !== null) return refusal;
   if (standing.part !== null) return 'proposals.own-support';
   return standing.open.support ? null : 'dialogues.round-closed';
 };
@@ -99,13 +107,13 @@ export const canSupport: Rule<'signedIn' | 'part' | 'status' | 'open'> = (standi
 export const canWithdrawSupport = canSupport;
 
 /** Everybody, while a round is open for comments. Of a merged one the talk goes on at its target. */
-export const canCommentOn: Rule<'signedIn' | 'status' | 'open'> = (standing) => {
+export const canCommentOn: Rule<'signedIn' | 'status' | 'isHidden' | 'open'> = (standing) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
-  return GONE[standing.status] ?? (standing.open.comment ? null : 'dialogues.round-closed');
+  return gone(standing) ?? (standing.open.comment ? null : 'dialogues.round-closed');
 };
 
 /** The author asks others to write it together, while it can be edited. */
-export const canInvite: Rule<'signedIn' | 'part' | 'status' | 'open'> = (standing) =>
+export const canInvite: Rule<'signedIn' | 'part' | 'status' | 'isHidden' | 'open'> = (standing) =>
   standing.part === 'coauthor' ? 'proposals.not-yours' : canEdit(standing);
 
 /** Who was asked, for as long as it stands. Declining is always possible. */
@@ -127,9 +135,9 @@ export const canFollow: Rule<'signedIn'> = ({ signedIn }) =>
   signedIn ? null : 'platform.not-signed-in';
 
 /** A moderator or an official of a host, at any time: into another, or another into it. */
-export const canMerge: Rule<'signedIn' | 'moderates' | 'status'> = (standing) => {
+export const canMerge: Rule<'signedIn' | 'moderates' | 'status' | 'isHidden'> = (standing) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
-  return standing.moderates ? GONE[standing.status] : 'platform.forbidden';
+  return standing.moderates ? gone(standing) : 'platform.forbidden';
 };
 
 /** The same, for one that counts in another, whether or not it was withdrawn since. */

@@ -1,4 +1,5 @@
 import type { SupportVisibility } from '@samrad/dialogues/contract';
+import type { HiddenNotice, StatementOfReasons } from '@samrad/discussion/contract';
 import type {
   ImageRequest,
   Municipality,
@@ -10,7 +11,7 @@ import type {
 import type { ProposalCategory } from './category.wire';
 import type { ProposalStatus } from './proposal.lifecycle';
 import type { MergedProposal, ProposalMerge } from './merge.wire';
-import type { ProposalListOperation, ProposalOperation, ProposalPart } from './proposal.rules';
+import type { ProposalListOperation, ProposalPart } from './proposal.rules';
 
 /** `mixed`: shuffled anew each day, so that early and loud proposals do not drown the rest. */
 export const PROPOSAL_ORDERS = ['mixed', 'new', 'supports'] as const;
@@ -51,6 +52,8 @@ export interface ProposalSummary {
   readonly place: Place | null;
   /** The first of its images. */
   readonly image: ShownImage | null;
+  /** A moderator has taken it out of sight. */
+  readonly hidden: HiddenNotice | null;
 }
 
 /** What concerns the reader alone; never sent live, never cached for others. */
@@ -93,7 +96,10 @@ export interface ProposalView extends ProposalListItem {
   /** When support can no longer be given or taken back; null when no round takes it now. */
   readonly supportsUntil: string | null;
   readonly lastSeq: number;
-  readonly allowedOperations: readonly ProposalOperation[];
+  /** Why it was hidden, told to its authors alone. */
+  readonly reasons: StatementOfReasons | null;
+  /** Proposals' own, and those of moderation. */
+  readonly allowedOperations: readonly string[];
 }
 
 export interface ProposalVersionView {

@@ -1,17 +1,19 @@
 import type { Routes } from '@angular/router';
 import { loadSession } from '@samrad/people/web';
+import { texts } from '@samrad/platform/web';
 import { FailedPage } from './failed/failed.page';
 import { NotFoundPage } from './failed/not-found.page';
 import { fallbackLanguage } from './language/fallback-language';
 import { speaks } from './language/speaks';
 
-/** Proposals have threads, and moderation adds its buttons to every comment. */
-async function proposals(): Promise<Routes> {
-  const [{ proposalRoutes }, { provideCommentActions }] = await Promise.all([
-    import('@samrad/proposals/web'),
+/** Moderation adds its words and its buttons to everything that people write. */
+async function moderated(children: Routes): Promise<Routes> {
+  const [{ provideCommentActions, moderationTexts }, { discussionTexts }] = await Promise.all([
     import('@samrad/moderation/web'),
+    import('@samrad/discussion/web'),
   ]);
-  return [{ path: '', providers: [provideCommentActions()], children: proposalRoutes }];
+  const resolve = { acts: texts(discussionTexts, moderationTexts) };
+  return [{ path: '', providers: [provideCommentActions()], resolve, children }];
 }
 
 /** Where each subject's pages stand below the language; deeper paths before those that begin alike. */
@@ -23,7 +25,10 @@ const subjects: Routes = [
   },
   // The list of proposals is a part of the dialogue's front page.
   { path: 'dialogues/:slug/proposals', pathMatch: 'full', redirectTo: 'dialogues/:slug' },
-  { path: 'dialogues/:slug/proposals', loadChildren: proposals },
+  {
+    path: 'dialogues/:slug/proposals',
+    loadChildren: async () => moderated((await import('@samrad/proposals/web')).proposalRoutes),
+  },
   {
     path: 'dialogues/:slug/search',
     loadChildren: () => import('@samrad/proposals/web').then((m) => m.searchInDialogueRoutes),
@@ -38,7 +43,7 @@ const subjects: Routes = [
   },
   {
     path: 'dialogues/:slug/statements',
-    loadChildren: () => import('@samrad/opinions/web').then((m) => m.routes),
+    loadChildren: async () => moderated((await import('@samrad/opinions/web')).routes),
   },
   {
     path: 'dialogues/:slug/export',
@@ -72,6 +77,22 @@ const subjects: Routes = [
   {
     path: 'desk/dialogues/:slug/comments',
     loadChildren: () => import('@samrad/moderation/web').then((m) => m.moderationDeskRoutes),
+  },
+  {
+    path: 'desk/dialogues/:slug/queue',
+    loadChildren: () => import('@samrad/moderation/web').then((m) => m.moderationQueueRoutes),
+  },
+  {
+    path: 'desk/queue',
+    loadChildren: () => import('@samrad/moderation/web').then((m) => m.moderationQueueRoutes),
+  },
+  {
+    path: 'desk/cases/:id',
+    loadChildren: () => import('@samrad/moderation/web').then((m) => m.moderationCaseRoutes),
+  },
+  {
+    path: 'my-cases',
+    loadChildren: () => import('@samrad/moderation/web').then((m) => m.myCasesRoutes),
   },
   {
     path: 'desk',

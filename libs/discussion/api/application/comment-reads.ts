@@ -5,7 +5,7 @@ import type { Actor } from '@samrad/platform/contract';
 import { presentComment } from '../http/comment.presenter';
 import { CommentPageReadModel } from '../persistence/comment-page.read-model';
 import { CommentReadModel } from '../persistence/comment.read-model';
-import { CommentOperations } from './comment-operations';
+import { PostOperations } from './post-operations';
 
 interface Asked {
   readonly order: CommentOrder;
@@ -21,7 +21,7 @@ export class CommentReads {
   constructor(
     private readonly pages: CommentPageReadModel,
     private readonly comments: CommentReadModel,
-    private readonly operations: CommentOperations,
+    private readonly operations: PostOperations,
   ) {}
 
   /** @throws Problem discussion.comment-not-found */
@@ -38,16 +38,20 @@ export class CommentReads {
     const after = pathOf(order, asked.after);
     const row = await this.pages.find({ threadId, accountId, order, after, limit });
     if (row === null) throw new Problem('discussion.thread-not-found');
-    const { dialogueId, counts, lastSeq, open, pseudonym } = row;
+    const { dialogueId, counts, lastSeq, open, pseudonym, thread } = row;
     const items = row.comments.slice(0, limit);
     const last = row.comments.length > limit ? items.at(-1) : undefined;
     const mayComment = open && actor.kind === 'account';
-    const fresh = { hostIds: row.hostIds, isMine: false, isHidden: false };
+    const unknown = { isMine: false, isHidden: false, isReported: false };
+    const fresh = { hostIds: row.hostIds, ...unknown };
     return {
       items: items.map((each) => presentComment(each, row, actor, this.operations)),
       next: last ? encodeCursor([order, last.path.join('.')]) : null,
-      ...{ dialogueId, counts, lastSeq, open, pseudonym },
-      allowedOperations: mayComment ? ['comment'] : [],
+      ...{ dialogueId, counts, lastSeq, open, pseudonym, thread, waitUntil: row.waitUntil },
+      allowedOperations: [
+        ...(mayComment ? ['comment'] : []),
+        ...this.operations.onThread(actor, { hostIds: row.hostIds, state: thread }),
+      ],
       operationsOnNew: [...(mayComment ? ['reply'] : []), ...this.operations.on(actor, fresh)],
     };
   }

@@ -1,34 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Problem } from '@samrad/platform/api';
 import type { WriteTransaction } from '@samrad/register/api';
 import { moveCounts } from '../persistence/comment.sql';
-
-/** A comment that is acted on, with whose dialogue it stands in. */
-export interface ActedComment {
-  readonly id: string;
-  readonly dialogueId: string;
-  readonly hostIds: readonly string[];
-  /** Null when it was imported, or its author's account is erased. */
-  readonly authorAccountId: string | null;
-  readonly isHidden: boolean;
-}
 
 /** How moderation takes a comment out of sight and back; who may is moderation's own rule. */
 @Injectable()
 export class CommentVisibility {
-  /** The comment as it stands. @throws Problem discussion.comment-not-found */
-  async require(tx: WriteTransaction, id: string): Promise<ActedComment> {
-    const comment = await tx.maybeOne<ActedComment>(
-      `SELECT c.id, c.dialogue_id AS "dialogueId", dialogue_host_ids(d.id) AS "hostIds",
-         p.account_id AS "authorAccountId", c.hidden_at IS NOT NULL AS "isHidden"
-       FROM comment c JOIN dialogue d ON d.id = c.dialogue_id JOIN participant p ON p.id = c.participant_id
-       WHERE c.id = $1`,
-      [id],
-    );
-    if (!comment) throw new Problem('discussion.comment-not-found');
-    return comment;
-  }
-
   /** The text stays sealed in its row; it is sent to nobody but its author and moderators. */
   async hide(
     tx: WriteTransaction,

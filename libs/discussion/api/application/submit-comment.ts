@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Participation } from '@samrad/dialogues/api';
-import { canReply, type Comment, type Stance } from '@samrad/discussion/contract';
+import { canReply, COMMENT_BUDGET, type Comment, type Stance } from '@samrad/discussion/contract';
+import { Throttle } from '@samrad/people/api';
 import { accountOf, newId, Problem, type WriteContext } from '@samrad/platform/api';
 import { Writes, type WriteTransaction } from '@samrad/register/api';
 import { CommentsRepository, type TargetRow } from '../persistence/comments.repository';
@@ -24,6 +25,7 @@ export class SubmitComment {
     private readonly comments: CommentsRepository,
     private readonly reads: CommentReads,
     private readonly threads: Threads,
+    private readonly throttle: Throttle,
   ) {}
 
   /** Answers the comment as its author sees it now; a repeated key answers the same comment. */
@@ -42,7 +44,8 @@ export class SubmitComment {
     if (!thread) throw new Problem('discussion.thread-not-found');
     const { dialogueId } = thread;
     await this.participation.requireOpen(tx, dialogueId, 'comment', accountId);
-    await this.threads.requireWritable(tx, input.threadId);
+    await this.threads.requireWritable(tx, input.threadId, accountId);
+    await this.requireBudget(tx, dialogueId, accountId);
     const target = await this.requireTarget(tx, input);
     const isFirstContribution = !(await this.comments.hasContributed(tx, dialogueId, accountId));
     const participant = await this.participation.participant(tx, dialogueId, accountId);
@@ -63,6 +66,16 @@ export class SubmitComment {
     const payload = { ...written, number };
     await tx.append({ dialogueId, kind: 'comment-submitted', subjectId: written.id, payload });
     return written.id;
+  }
+
+  private async requireBudget(
+    tx: WriteTransaction,
+    dialogueId: string,
+    accountId: string,
+  ): Promise<void> {
+    const budget = { of: ['comment', dialogueId, accountId], ...COMMENT_BUDGET };
+    if (!(await this.throttle.allows(budget, tx)))
+      throw new Problem('discussion.too-many-comments');
   }
 
   private async requireTarget(

@@ -18,7 +18,11 @@ describe('the counts of a thread', () => {
     return world.api.app.get(Writes).run({ actor: SYSTEM, idempotency: null }, async (tx) => {
       await tx.lock(world.dialogue.id);
       const why = { rule: 'personal-attack', reason: 'Hidden by a test of the counts.' };
-      if ((await visibility.require(tx, id)).isHidden) await visibility.restore(tx, id);
+      const { hidden } = await tx.one<{ hidden: boolean }>(
+        'SELECT hidden_at IS NOT NULL AS hidden FROM comment WHERE id = $1',
+        [id],
+      );
+      if (hidden) await visibility.restore(tx, id);
       else await visibility.hide(tx, id, why);
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '@samrad/platform/api';
+import { newId, Problem } from '@samrad/platform/api';
 import type { WriteTransaction } from '@samrad/register/api';
 import { ThreadEntity } from '../persistence/thread.entity';
 
@@ -16,9 +16,17 @@ export class Threads {
     this.guards.push(guard);
   }
 
-  /** Asked under the dialogue's lock. @throws Problem what the thread's owner refuses with */
-  async requireWritable(tx: WriteTransaction, threadId: string): Promise<void> {
+  /**
+   * Asked under the dialogue's lock. @throws Problem what the thread's owner refuses with,
+   *   discussion.thread-ended, .thread-closed, .slow
+   */
+  async requireWritable(tx: WriteTransaction, threadId: string, accountId: string): Promise<void> {
     for (const guard of this.guards) await guard(tx, threadId);
+    const { refusal } = await tx.one<{ refusal: string | null }>(
+      'SELECT thread_refusal($1, $2) AS refusal',
+      [threadId, accountId],
+    );
+    if (refusal !== null) throw new Problem(refusal);
   }
 
   /** A new, empty thread in the dialogue, in the caller's transaction. Returns its id. */

@@ -1,18 +1,19 @@
 import {
   canReply,
+  noticeOf,
+  reasonsOf,
   type Comment,
   type PublicComment,
-  type StatementOfReasons,
 } from '@samrad/discussion/contract';
 import type { Actor } from '@samrad/platform/contract';
-import type { CommentOperations } from '../application/comment-operations';
+import type { PostOperations } from '../application/post-operations';
 import type { CommentRow, ThreadRow } from '../persistence/comment.row';
 
 /** A comment as everybody may see it. */
 export function presentPublic(row: CommentRow): PublicComment {
   const { id, threadId, number, parentId, path, author, stance, at, language, firstTime } = row;
   const depth = path.length - 1;
-  const hidden = row.hiddenAt === null ? null : { at: row.hiddenAt, rule: row.hiddenRule ?? '' };
+  const hidden = noticeOf(row.hiddenAt, row.hiddenRule);
   const imported = row.up === null ? null : { up: row.up, down: row.down ?? 0 };
   const { body, parentMissing } = row;
   return {
@@ -26,31 +27,23 @@ export function presentComment(
   row: CommentRow,
   thread: ThreadRow,
   actor: Actor,
-  operations: CommentOperations,
+  operations: PostOperations,
 ): Comment {
   const shown = presentPublic(row);
   const isHidden = shown.hidden !== null;
   const mayReply = thread.open && canReply({ depth: shown.depth, isHidden }) === true;
-  const facts = { hostIds: thread.hostIds, isMine: row.mine, isHidden };
+  const { mine: isMine, reported: isReported } = row;
+  const facts = { hostIds: thread.hostIds, isMine, isHidden, isReported };
   return {
     ...shown,
     mine: row.mine,
-    statement: statementOf(row, thread),
+    statement: reasonsOf(shown.hidden, {
+      reason: row.hiddenReason,
+      organisation: thread.organisation,
+    }),
     allowedOperations: [
       ...(mayReply && actor.kind === 'account' ? ['reply'] : []),
       ...operations.on(actor, facts),
     ],
-  };
-}
-
-function statementOf(row: CommentRow, thread: ThreadRow): StatementOfReasons | null {
-  if (row.hiddenAt === null || row.hiddenReason === null) return null;
-  return {
-    measure: 'hidden',
-    at: row.hiddenAt,
-    rule: row.hiddenRule ?? '',
-    reason: row.hiddenReason,
-    decidedBy: 'human',
-    organisation: thread.organisation,
   };
 }

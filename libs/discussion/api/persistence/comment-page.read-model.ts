@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { CommentOrder, ThreadCounts } from '@samrad/discussion/contract';
+import type { CommentOrder, ThreadCounts, ThreadState } from '@samrad/discussion/contract';
 import { Database } from '@samrad/platform/api';
 import type { CommentRow, ThreadRow } from './comment.row';
 import { commentJson, COUNTS_JSON } from './comment.sql';
+import { openSql, THREAD_JSON } from './thread.sql';
 
 export interface CommentPageRow extends ThreadRow {
   readonly lastSeq: number;
   readonly pseudonym: string | null;
   readonly counts: ThreadCounts;
+  readonly thread: ThreadState;
+  readonly waitUntil: string | null;
   /** One more than asked for when there is a next page. */
   readonly comments: readonly CommentRow[];
 }
@@ -40,7 +43,8 @@ export class CommentPageReadModel {
     const { where, order } = PAGE[asked.order];
     return this.database.maybeOne<CommentPageRow>(
       `SELECT t.dialogue_id AS "dialogueId", dialogue_host_ids(d.id) AS "hostIds", o.name AS organisation,
-         dialogue_refusal(d.id, 'comment', $2) IS NULL AS open,
+         ${openSql('$2')} AS open, ${THREAD_JSON} AS thread,
+         to_char(thread_wait_until(t.id, $2) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "waitUntil",
          coalesce((SELECT last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq",
          (SELECT me.pseudonym FROM participant me WHERE me.dialogue_id = d.id AND me.account_id = $2) AS pseudonym,
          ${COUNTS_JSON} AS counts,

@@ -29,6 +29,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('comment_thread_id_root_path', { synchronize: false })
 @Index('comment_dialogue_id_created_at', { synchronize: false })
 @Index('comment_dialogue_id_hidden', { synchronize: false })
+@Index('comment_thread_id_participant_id', { synchronize: false })
 @ForeignKey('ThreadEntity', ['threadId', 'dialogueId'], ['id', 'dialogueId'], {
   name: 'comment_thread_id_fkey',
 })

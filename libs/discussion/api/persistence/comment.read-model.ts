@@ -3,6 +3,7 @@ import type { ThreadCounts } from '@samrad/discussion/contract';
 import { Database } from '@samrad/platform/api';
 import type { CommentRow, ThreadRow } from './comment.row';
 import { commentJson, COUNTS_JSON } from './comment.sql';
+import { openSql } from './thread.sql';
 
 export interface SingleCommentRow extends ThreadRow {
   readonly comment: CommentRow;
@@ -21,8 +22,8 @@ export class CommentReadModel {
   find(id: string, accountId: string | null): Promise<SingleCommentRow | null> {
     return this.database.maybeOne<SingleCommentRow>(
       `SELECT d.id AS "dialogueId", dialogue_host_ids(d.id) AS "hostIds", o.name AS organisation,
-         dialogue_refusal(d.id, 'comment', $2) IS NULL AS open, ${commentJson('$2::uuid')} AS comment
-       FROM comment c JOIN participant p ON p.id = c.participant_id
+         ${openSql('$2')} AS open, ${commentJson('$2::uuid')} AS comment
+       FROM comment c JOIN participant p ON p.id = c.participant_id JOIN thread t ON t.id = c.thread_id
        JOIN dialogue d ON d.id = c.dialogue_id JOIN organisation o ON o.id = d.organisation_id
        WHERE c.id = $1`,
       [id, accountId],

@@ -20,6 +20,8 @@ export interface CommentRow {
   readonly up: number | null;
   readonly down: number | null;
   readonly mine: boolean;
+  /** The reader has reported it. */
+  readonly reported: boolean;
 }
 
 /** What surrounds comments: whose dialogue, and whether it takes comments right now. */

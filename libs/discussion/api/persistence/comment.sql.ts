@@ -20,7 +20,8 @@ export function commentJson(viewer: string): string {
     'body', CASE WHEN ${readable} THEN c.body END,
     'hiddenAt', ${iso('c.hidden_at')}, 'hiddenRule', c.hidden_rule,
     'hiddenReason', CASE WHEN ${mine} THEN c.hidden_reason END,
-    'up', c.imported_up, 'down', c.imported_down, 'mine', ${mine})`;
+    'up', c.imported_up, 'down', c.imported_down, 'mine', ${mine},
+    'reported', post_reported(c.id, ${viewer}))`;
 }
 
 /** Counts of the comments that can be read, as `thread t` keeps them. */

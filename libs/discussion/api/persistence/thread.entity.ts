@@ -7,6 +7,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
   'thread_visible',
   'least(visible_for, visible_against, visible_question, visible_neither) >= 0',
 )
+@Check('thread_slow_seconds', 'slow_seconds BETWEEN 10 AND 86400')
+@Check('thread_slow', '(slow_seconds IS NULL) = (slow_until IS NULL)')
 @Unique('thread_id_dialogue_id_key', ['id', 'dialogueId'])
 export class ThreadEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_pkey' })
@@ -33,4 +35,19 @@ export class ThreadEntity {
 
   @Column('integer', { name: 'visible_neither', default: 0 })
   visibleNeither!: number;
+
+  /** What it is about is gone or hidden; its owner's to say. */
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt!: Date | null;
+
+  /** Moderators took it from talk to reading. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+
+  /** One comment a person in so many seconds, until the moment after it. */
+  @Column('integer', { name: 'slow_seconds', nullable: true })
+  slowSeconds!: number | null;
+
+  @Column('timestamptz', { name: 'slow_until', nullable: true })
+  slowUntil!: Date | null;
 }

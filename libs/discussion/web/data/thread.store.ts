@@ -1,6 +1,7 @@
 import { computed, DestroyRef, inject, Injectable, PendingTasks, signal } from '@angular/core';
 import {
   isCommentEvent,
+  isThreadEvent,
   type Comment,
   type CommentOrder,
   type LiveComment,
@@ -17,7 +18,8 @@ import {
   conversations,
   fromPage,
   showWaiting,
-  type ThreadState,
+  type ThreadScreen,
+  withFrame,
   withAnswer,
   withLive,
   withNextPage,
@@ -32,7 +34,7 @@ export class ThreadStore {
   private readonly i18n = inject(I18n);
   private readonly pending = inject(PendingTasks);
   private readonly actions = inject(COMMENT_ACTIONS);
-  private readonly held = signal<ThreadState | null>(null);
+  private readonly held = signal<ThreadScreen | null>(null);
   private readonly isPaused = signal(false);
   private readonly attempts = new Attempts();
   private threadId = '';
@@ -141,7 +143,8 @@ export class ThreadStore {
     return page.lastSeq;
   }
 
-  private receive({ seq, kind, state }: LiveEvent): void {
+  private receive({ seq, kind, subject, state }: LiveEvent): void {
+    if (isThreadEvent(kind) && subject === this.threadId) void this.renew();
     const live = isCommentEvent(kind) ? (state as LiveComment | null) : null;
     if (live?.comment.threadId !== this.threadId) return this.change((now) => withSeq(now, seq));
     const before = this.find(live.comment.id);
@@ -151,8 +154,15 @@ export class ThreadStore {
     if (turned && isOurs) void this.look(before.id);
   }
 
+  /** How the thread stands and what the reader may do in it, without touching what they read. */
+  async renew(): Promise<void> {
+    const order = this.held()?.order ?? 'new';
+    const page = await this.api.page(this.threadId, order).catch(() => null);
+    if (page) this.change((state) => withFrame(state, page));
+  }
+
   /** What this reader may see and do with one comment is the server's to say. */
-  private async look(id: string): Promise<void> {
+  async look(id: string): Promise<void> {
     const comment = await this.api.comment(id).catch(() => null);
     if (comment) this.take(comment);
   }
@@ -161,7 +171,7 @@ export class ThreadStore {
     return this.held()?.items.find((item) => item.id === id);
   }
 
-  private change(by: (state: ThreadState) => ThreadState): void {
+  private change(by: (state: ThreadScreen) => ThreadScreen): void {
     this.held.update((state) => state && by(state));
   }
 }

@@ -35,6 +35,8 @@ export function page(items: readonly Comment[], given: Partial<CommentPage> = {}
   return {
     ...{ items, next: null, dialogueId: DIALOGUE, counts: counts(items.length), lastSeq: 10 },
     ...{ open: true, pseudonym: null, allowedOperations: ['comment'], operationsOnNew: ['reply'] },
+    thread: { id: THREAD, isEnded: false, isClosed: false, slow: null },
+    waitUntil: null,
     ...given,
   };
 }

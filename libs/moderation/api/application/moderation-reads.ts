@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DialogueReads } from '@samrad/dialogues/api';
 import {
+  ACT_KINDS,
   operationsOn,
   type ActPage,
   type DeskFilter,
@@ -34,7 +35,9 @@ export class ModerationReads {
     const { acts, totals } = await this.actPages.page(dialogue.id, key?.[0] ?? null, limit);
     const items = acts.slice(0, limit);
     const last = acts.length > limit ? items.at(-1) : undefined;
-    return { items, next: last ? encodeCursor([last.id]) : null, totals };
+    const none = Object.fromEntries(ACT_KINDS.map((kind) => [kind, 0])) as ActPage['totals'];
+    const next = last ? encodeCursor([last.id]) : null;
+    return { items, next, totals: { ...none, ...totals } };
   }
 
   /** @throws Problem platform.forbidden unless a moderator of the host asks. */
@@ -48,8 +51,8 @@ export class ModerationReads {
     const rows = row.comments.slice(0, limit);
     const last = row.comments.length > limit ? rows.at(-1) : undefined;
     return {
-      items: rows.map(({ mine, key: _key, ...comment }) => {
-        const facts = { hostIds, isMine: mine, isHidden: comment.hidden !== null };
+      items: rows.map(({ mine: isMine, reported: isReported, key: _key, ...comment }) => {
+        const facts = { hostIds, isMine, isReported, isHidden: comment.hidden !== null };
         return { ...comment, allowedOperations: operationsOn(actor, facts) };
       }),
       next: last ? encodeCursor([last.key, last.commentId]) : null,

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { CommentReads } from '@samrad/discussion/api';
 import type { Comment } from '@samrad/discussion/contract';
 import type { ActPage, DeskPage } from '@samrad/moderation/contract';
 import { CurrentActor, CurrentWrite, PageQuery, type WriteContext } from '@samrad/platform/api';
 import type { Actor } from '@samrad/platform/contract';
-import { HideComment } from '../application/hide-comment';
+import { HidePost } from '../application/hide-post';
 import { ModerationReads } from '../application/moderation-reads';
-import { RestoreComment } from '../application/restore-comment';
+import { RestorePost } from '../application/restore-post';
 import { CommentParams } from './dto/comment.params';
 import { DeskPageQuery } from './dto/desk-page.query';
 import { HideCommentBody } from './dto/hide-comment.body';
@@ -14,29 +15,32 @@ import { RestoreCommentBody } from './dto/restore-comment.body';
 @Controller('api')
 export class ModerationController {
   constructor(
-    private readonly hideComment: HideComment,
-    private readonly restoreComment: RestoreComment,
+    private readonly hidePost: HidePost,
+    private readonly restorePost: RestorePost,
     private readonly reads: ModerationReads,
+    private readonly comments: CommentReads,
   ) {}
 
   @Post('comments/:id/hide')
   @HttpCode(200)
-  hide(
+  async hide(
     @CurrentWrite() ctx: WriteContext,
     @Param() { id }: CommentParams,
     @Body() body: HideCommentBody,
   ): Promise<Comment> {
-    return this.hideComment.execute(ctx, id, body);
+    await this.hidePost.execute(ctx, { kind: 'comment', id }, body);
+    return this.comments.get(ctx.actor, id);
   }
 
   @Post('comments/:id/restore')
   @HttpCode(200)
-  restore(
+  async restore(
     @CurrentWrite() ctx: WriteContext,
     @Param() { id }: CommentParams,
     @Body() body: RestoreCommentBody,
   ): Promise<Comment> {
-    return this.restoreComment.execute(ctx, id, body);
+    await this.restorePost.execute(ctx, { kind: 'comment', id }, body);
+    return this.comments.get(ctx.actor, id);
   }
 
   @Get('dialogues/:slug/acts')

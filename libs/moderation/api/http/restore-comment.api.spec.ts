@@ -17,7 +17,7 @@ describe('POST /api/comments/:id/restore', () => {
     await world.moderator.post(`/comments/${id}/hide`, hide);
     const answer = await world.moderator.post<Comment>(`/comments/${id}/restore`, restore);
     expect(answer.body).toMatchObject({ body: 'Tillbaka igen.', hidden: null });
-    expect(answer.body.allowedOperations).toEqual(['reply', 'hide']);
+    expect(answer.body.allowedOperations).toEqual(['reply', 'report', 'hide']);
     const { body: shown } = await world.nobody.get<Comment>(`/comments/${id}`);
     expect(shown.body).toBe('Tillbaka igen.');
     const acts = await world.api.database.query(

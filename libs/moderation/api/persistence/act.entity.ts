@@ -6,6 +6,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('act_kind', `kind IN ('hide', 'restore')`)
 @Check('act_reason', 'length(reason) BETWEEN 10 AND 2000')
 @Check('act_rule', `kind = 'hide' OR rule IS NULL`)
+@Check(
+  'act_subject',
+  'num_nonnulls(comment_id, proposal_id, statement_id, thread_id, participant_id) = 1',
+)
+@Check('act_until', `(until IS NOT NULL) = (kind IN ('slow', 'suspend'))`)
 @Index('act_dialogue_id_id', { synchronize: false })
 export class ActEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'act_pkey' })
@@ -15,10 +20,31 @@ export class ActEntity {
   @Column('uuid', { name: 'dialogue_id' })
   dialogueId!: string;
 
-  @Index('act_comment_id')
+  /** Of the five subjects one is named. */
+  @Index('act_comment_id', { where: 'comment_id IS NOT NULL' })
   @ForeignKey('CommentEntity', 'id', { name: 'act_comment_id_fkey' })
-  @Column('uuid', { name: 'comment_id' })
-  commentId!: string;
+  @Column('uuid', { name: 'comment_id', nullable: true })
+  commentId!: string | null;
+
+  @Index('act_proposal_id', { where: 'proposal_id IS NOT NULL' })
+  @ForeignKey('ProposalEntity', 'id', { name: 'act_proposal_id_fkey' })
+  @Column('uuid', { name: 'proposal_id', nullable: true })
+  proposalId!: string | null;
+
+  @Index('act_statement_id', { where: 'statement_id IS NOT NULL' })
+  @ForeignKey('StatementEntity', 'id', { name: 'act_statement_id_fkey' })
+  @Column('uuid', { name: 'statement_id', nullable: true })
+  statementId!: string | null;
+
+  @Index('act_thread_id', { where: 'thread_id IS NOT NULL' })
+  @ForeignKey('ThreadEntity', 'id', { name: 'act_thread_id_fkey' })
+  @Column('uuid', { name: 'thread_id', nullable: true })
+  threadId!: string | null;
+
+  @Index('act_participant_id', { where: 'participant_id IS NOT NULL' })
+  @ForeignKey('Participant', 'id', { name: 'act_participant_id_fkey' })
+  @Column('uuid', { name: 'participant_id', nullable: true })
+  participantId!: string | null;
 
   @Column('text')
   kind!: ActKind;
@@ -28,6 +54,10 @@ export class ActEntity {
 
   @Column('text')
   reason!: string;
+
+  /** When it ends by itself. */
+  @Column('timestamptz', { nullable: true })
+  until!: Date | null;
 
   /** Kept for appeals, which somebody else decides; never shown. */
   @Index('act_account_id', { where: 'account_id IS NOT NULL' })

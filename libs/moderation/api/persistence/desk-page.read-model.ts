@@ -9,6 +9,7 @@ const SEALED: Rule = SEALED_RULE;
 /** `key` is the instant it was written, to the microsecond: the list is paged by it. */
 export type DeskRow = Omit<DeskComment, 'allowedOperations'> & {
   readonly mine: boolean;
+  readonly reported: boolean;
   readonly key: string;
 };
 
@@ -42,13 +43,14 @@ export class DeskPageReadModel {
          coalesce((SELECT last_seq FROM register_head WHERE dialogue_id = $1), 0) AS "lastSeq",
          (SELECT coalesce(json_agg(page.one), '[]') FROM (
             SELECT json_build_object('commentId', c.id, 'threadId', c.thread_id, 'comment', c.number,
-              'proposal', p.number, 'title', CASE WHEN p.status <> 'withdrawn' THEN p.title END,
-              'language', CASE WHEN p.status <> 'withdrawn' THEN p.language END, 'author', w.pseudonym,
+              'proposal', p.number, 'title', CASE WHEN p.status <> 'withdrawn' AND p.hidden_at IS NULL THEN p.title END,
+              'language', CASE WHEN p.status <> 'withdrawn' AND p.hidden_at IS NULL THEN p.language END, 'author', w.pseudonym,
               'stance', c.stance, 'bodyLanguage', c.language,
               'body', CASE WHEN c.hidden_rule IS DISTINCT FROM '${SEALED}' THEN c.body END,
               'at', to_char(c.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
               'key', to_char(c.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
               'mine', coalesce(w.account_id = $2::uuid, false),
+              'reported', post_reported(c.id, $2::uuid),
               'hidden', CASE WHEN c.hidden_at IS NOT NULL THEN json_build_object(
                 'at', to_char(c.hidden_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                 'rule', c.hidden_rule, 'reason', c.hidden_reason) END) AS one

@@ -2,7 +2,9 @@ import type { Comment, PublicComment } from '@samrad/discussion/contract';
 import { discussionWorld, Visitor, type DiscussionWorld } from '@samrad/discussion/api/testing';
 import { organisationIn } from '@samrad/people/api/testing';
 import { ModerationModule } from '../moderation.module';
-import { ActEntity } from '../persistence/act.entity';
+import { opinionsEntities } from '@samrad/opinions/api';
+import { proposalsEntities } from '@samrad/proposals/api';
+import { moderationEntities } from '../index';
 
 type Person = Visitor & { readonly accountId: string };
 
@@ -18,7 +20,10 @@ export interface ModerationWorld extends DiscussionWorld {
 
 /** The discussion with its moderation, and one of each who could try. */
 export async function moderationWorld(): Promise<ModerationWorld> {
-  const world = await discussionWorld({ modules: [ModerationModule], entities: [ActEntity] });
+  const world = await discussionWorld({
+    modules: [ModerationModule],
+    entities: [...proposalsEntities, ...opinionsEntities, ...moderationEntities],
+  });
   const elsewhere = await organisationIn(world.api.database);
   const author = await world.person();
   return {

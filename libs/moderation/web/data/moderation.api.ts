@@ -1,29 +1,79 @@
 import { inject, Injectable } from '@angular/core';
-import type { Comment } from '@samrad/discussion/contract';
+import type { ThreadState } from '@samrad/discussion/contract';
+import type { ActedPost } from '@samrad/discussion/web';
 import {
   moderationRoutes,
   type ActPage,
+  type CaseView,
+  type DecisionPage,
   type DeskFilter,
   type DeskPage,
   type HideCommentRequest,
+  type MyReportPage,
+  type PostState,
+  type QueueFilter,
+  type QueuePage,
+  type ReportReceipt,
+  type ReportRequest,
   type RestoreCommentRequest,
+  type SlowThreadRequest,
+  type ThreadAct,
+  type ThreadActRequest,
 } from '@samrad/moderation/contract';
 import { Api } from '@samrad/platform/web';
+
+type Address = Pick<ActedPost, 'kind' | 'id'>;
 
 @Injectable({ providedIn: 'root' })
 export class ModerationApi {
   private readonly api = inject(Api);
 
-  hide(commentId: string, request: HideCommentRequest): Promise<Comment> {
-    return this.api.post(moderationRoutes.hide(commentId), request);
+  report({ kind, id }: Address, request: ReportRequest): Promise<ReportReceipt> {
+    return this.api.post(moderationRoutes.post(kind, id, 'report'), request);
   }
 
-  restore(commentId: string, request: RestoreCommentRequest): Promise<Comment> {
-    return this.api.post(moderationRoutes.restore(commentId), request);
+  hide({ kind, id }: Address, request: HideCommentRequest): Promise<PostState> {
+    return this.api.post(moderationRoutes.post(kind, id, 'hide'), request);
+  }
+
+  restore({ kind, id }: Address, request: RestoreCommentRequest): Promise<PostState> {
+    return this.api.post(moderationRoutes.post(kind, id, 'restore'), request);
+  }
+
+  tend(
+    threadId: string,
+    act: ThreadAct,
+    request: SlowThreadRequest | ThreadActRequest,
+  ): Promise<ThreadState> {
+    return this.api.post(moderationRoutes.thread(threadId, act), request);
   }
 
   acts(slug: string, after: string | null = null): Promise<ActPage> {
     return this.api.get(moderationRoutes.acts(slug, after));
+  }
+
+  queue(slug: string | null, filter: QueueFilter, after: string | null = null): Promise<QueuePage> {
+    return this.api.get(moderationRoutes.queue(slug, filter, after));
+  }
+
+  case(id: string): Promise<CaseView> {
+    return this.api.get(moderationRoutes.case(id));
+  }
+
+  actOnCase(
+    id: string,
+    act: 'claim' | 'release' | 'hide' | 'dismiss' | 'undo',
+    body: HideCommentRequest | RestoreCommentRequest | object = {},
+  ): Promise<CaseView> {
+    return this.api.post(moderationRoutes.caseAct(id, act), body);
+  }
+
+  myDecisions(after: string | null = null): Promise<DecisionPage> {
+    return this.api.get(moderationRoutes.myDecisions(after));
+  }
+
+  myReports(after: string | null = null): Promise<MyReportPage> {
+    return this.api.get(moderationRoutes.myReports(after));
   }
 
   desk(slug: string, filter: DeskFilter, after: string | null = null): Promise<DeskPage> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PostOperations } from '@samrad/discussion/api';
 import { SLUG } from '@samrad/dialogues/contract';
 import type {
   NextStatement,
@@ -29,6 +30,7 @@ export class StatementReads {
     private readonly list: StatementListReadModel,
     private readonly nextOne: NextStatementReadModel,
     private readonly one: StatementReadModel,
+    private readonly operations: PostOperations,
   ) {}
 
   /** @throws Problem dialogues.not-found, platform.invalid for a forged cursor */
@@ -52,7 +54,7 @@ export class StatementReads {
     const last = row.statements.length > limit ? shown.at(-1) : undefined;
     return {
       ...presentAsked(reader, row),
-      items: shown.map(({ statement }) => presentItem(reader, statement)),
+      items: shown.map(({ statement }) => presentItem(actor, row, statement, this.operations)),
       next: last ? encodeCursor([order, last.score, last.number]) : null,
       total: row.total,
       stands: row.stands,
@@ -66,7 +68,7 @@ export class StatementReads {
     const reader = readerOf(actor, row);
     return {
       ...presentAsked(reader, row),
-      statement: row.statement && presentItem(reader, row.statement),
+      statement: row.statement && presentItem(actor, row, row.statement, this.operations),
       progress: { answered: row.answered, total: row.total },
     };
   }
@@ -74,7 +76,7 @@ export class StatementReads {
   /** A statement that is known to be there, as its reader sees it now. */
   async get(actor: Actor, slug: string, id: string): Promise<StatementItem> {
     const row = await this.one.get(slug, accountIdOf(actor), id);
-    return presentItem(readerOf(actor, row), row.statement);
+    return presentItem(actor, row, row.statement, this.operations);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { PostOperations } from '@samrad/discussion/api';
+import { reasonsOf } from '@samrad/discussion/contract';
 import {
   operationsOnList,
   operationsOnStatement,
@@ -15,10 +17,25 @@ export function readerOf(actor: Actor, row: AskedRow): OpinionsReader {
   return { isSignedIn: actor.kind === 'account', canTakeStandNow, canStateNow };
 }
 
-export function presentItem(reader: OpinionsReader, row: StatementRow): StatementItem {
-  const { standValue, ...statement } = row;
+/** A statement for one reader; what moderation lets them do stands beside what opinions do. */
+export function presentItem(
+  actor: Actor,
+  asked: AskedRow,
+  row: StatementRow,
+  operations: PostOperations,
+): StatementItem {
+  const { standValue, hiddenReason, reported: isReported, ...statement } = row;
+  const { hostIds, organisation } = asked;
+  const isHidden = statement.hidden !== null;
+  const facts = { hostIds, isMine: statement.mine, isHidden, isReported };
   const myStand = standValue === null ? null : standOf(standValue);
-  return { ...statement, myStand, allowedOperations: operationsOnStatement(reader, myStand) };
+  const own = isHidden ? [] : operationsOnStatement(readerOf(actor, asked), myStand);
+  return {
+    ...statement,
+    myStand,
+    reasons: reasonsOf(statement.hidden, { reason: hiddenReason, organisation }),
+    allowedOperations: [...own, ...operations.on(actor, facts)],
+  };
 }
 
 interface PresentedAsked {

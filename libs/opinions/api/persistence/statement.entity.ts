@@ -15,6 +15,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 )
 @Check('statement_imported', 'imported_moderation IS NULL OR imported_ref IS NOT NULL')
 @Check('statement_author', 'participant_id IS NOT NULL OR imported_ref IS NOT NULL')
+@Check('statement_hidden_rule', `hidden_rule ~ '^[a-z]+(-[a-z]+)*$'`)
+@Check('statement_hidden_reason', 'length(hidden_reason) BETWEEN 10 AND 2000')
+@Check('statement_hidden', 'num_nulls(hidden_at, hidden_rule, hidden_reason) IN (0, 3)')
 @Unique('statement_dialogue_id_number_key', ['dialogueId', 'number'])
 @Unique('statement_dialogue_id_imported_ref_key', ['dialogueId', 'importedRef'])
 @Unique('statement_id_dialogue_id_key', ['id', 'dialogueId'])
@@ -60,4 +63,13 @@ export class StatementEntity {
 
   @Column('timestamptz', { name: 'stated_at', default: () => 'clock_timestamp()' })
   statedAt!: Date;
+
+  @Column('timestamptz', { name: 'hidden_at', nullable: true })
+  hiddenAt!: Date | null;
+
+  @Column('text', { name: 'hidden_rule', nullable: true })
+  hiddenRule!: string | null;
+
+  @Column('text', { name: 'hidden_reason', nullable: true })
+  hiddenReason!: string | null;
 }

@@ -4,6 +4,10 @@ import type { StandValue, Statement } from '@samrad/opinions/contract';
 export interface StatementRow extends Statement {
   readonly mine: boolean;
   readonly standValue: StandValue | null;
+  /** Read for its author alone. */
+  readonly hiddenReason: string | null;
+  /** The reader has reported it. */
+  readonly reported: boolean;
 }
 
 /** What was open when it was read, and where the register stood. */
@@ -12,4 +16,6 @@ export interface AskedRow {
   readonly lastSeq: number;
   readonly canTakeStandNow: boolean;
   readonly canStateNow: boolean;
+  readonly hostIds: readonly string[];
+  readonly organisation: string;
 }

@@ -75,6 +75,8 @@ export class StatementList {
     if (!state) return;
     this.seen.set(state.id, event.seq);
     const known = this.change(state.id, (item) => ({ ...item, ...state }));
+    // What its author and the moderators may read and do is the server's to say.
+    if (known && isTurned(event.kind)) void this.readAnew().catch(() => undefined);
     if (known || event.kind !== 'statement-added' || this.waiting().has(state.id)) return;
     this.waiting.update((ids) => new Set(ids).add(state.id));
     this.page.update((page) => ({ ...page, total: page.total + 1 }));
@@ -126,4 +128,8 @@ export class StatementList {
       this.busy.set(false);
     }
   }
+}
+
+function isTurned(kind: string): boolean {
+  return kind === 'statement-hidden' || kind === 'statement-restored';
 }

@@ -20,6 +20,8 @@ export function statement(number: number, given: Partial<StatementItem> = {}): S
     rejectedAtSource: false,
     statedAt: '2026-11-01T10:00:00.000Z',
     tally: { agree: 6, disagree: 3, pass: 1 },
+    hidden: null,
+    reasons: null,
     mine: false,
     myStand: null,
     allowedOperations: ['take-stand'],

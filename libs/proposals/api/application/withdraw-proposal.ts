@@ -31,11 +31,14 @@ export class WithdrawProposal {
       const held = await this.proposals.require(tx, { dialogueId, number, accountId });
       const refusal = canWithdraw({ signedIn: true, part: held.part, status: held.status });
       if (refusal !== null) throw new Problem(refusal);
-      const { id, version, status } = held;
+      const { id, version, status, isHidden } = held;
       await this.proposals.withdraw(tx, id);
       await this.details.dropImages(tx, id);
       // A merged one is counted no more, and goes on counting where its supporters are.
-      if (status === 'submitted') await this.participation.count(tx, dialogueId, 'proposals', -1);
+      // One that is hidden is not counted any more either.
+      if (status === 'submitted' && !isHidden) {
+        await this.participation.count(tx, dialogueId, 'proposals', -1);
+      }
       const payload = { number, version };
       const seq = await tx.append({
         dialogueId,

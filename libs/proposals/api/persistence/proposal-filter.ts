@@ -6,7 +6,9 @@ import type { ProposalFilter } from '@samrad/proposals/contract';
  */
 export function filterSql(filter: ProposalFilter, params: unknown[]): string {
   const { category, municipality, status = 'submitted', circle } = filter;
-  const conditions = [`p.status = '${status === 'merged' ? 'merged' : 'submitted'}'`];
+  const conditions = [
+    `p.status = '${status === 'merged' ? 'merged' : 'submitted'}' AND p.hidden_at IS NULL`,
+  ];
   if (category !== undefined) {
     conditions.push(`EXISTS (SELECT FROM proposal_category pc
       WHERE pc.proposal_id = p.id AND pc.category_id = $${params.push(category)}::uuid)`);

@@ -3,7 +3,7 @@ import type { SupportVisibility } from '@samrad/dialogues/contract';
 import { Database, decodeCursor, encodeCursor, Problem } from '@samrad/platform/api';
 import type { Page } from '@samrad/platform/contract';
 import type { ProposalVersionView, Supporter } from '@samrad/proposals/contract';
-import { isoOf } from './proposal.sql';
+import { isoOf, STANDS } from './proposal.sql';
 
 interface Asked {
   readonly slug: string;
@@ -33,7 +33,7 @@ export class ProposalHistoryReadModel {
       `SELECT v.version, v.title, v.body, v.at, w.pseudonym AS by
        FROM dialogue d JOIN proposal p ON p.dialogue_id = d.id JOIN proposal_version v ON v.proposal_id = p.id
        JOIN participant w ON w.id = coalesce(v.participant_id, p.participant_id)
-       WHERE d.slug = $1 AND p.number = $2 AND p.status <> 'withdrawn'
+       WHERE d.slug = $1 AND p.number = $2 AND ${STANDS}
          AND ($3::bigint IS NULL OR v.version < $3::bigint)
        ORDER BY v.version DESC LIMIT $4`,
       [slug, number, before, limit + 1],
@@ -55,7 +55,7 @@ export class ProposalHistoryReadModel {
        FROM dialogue d JOIN proposal p ON p.dialogue_id = d.id
        LEFT JOIN LATERAL (SELECT s.participant_id FROM proposal_tree(ARRAY[p.id]) t
          JOIN support s ON s.proposal_id = t.member_id
-         WHERE d.support_visibility = 'public' AND p.status <> 'withdrawn'
+         WHERE d.support_visibility = 'public' AND ${STANDS}
          EXCEPT SELECT a.participant_id FROM proposal_authors(ARRAY[p.id]) a) s ON true
        LEFT JOIN participant m ON m.id = s.participant_id AND ($3::text IS NULL OR m.pseudonym > $3::text COLLATE "C")
        WHERE d.slug = $1 AND p.number = $2

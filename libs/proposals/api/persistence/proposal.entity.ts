@@ -19,6 +19,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 )
 @Check('proposal_merged_elsewhere', 'merged_into <> id')
 @Check('proposal_imported', 'imported_supports = 0 OR imported_ref IS NOT NULL')
+@Check('proposal_hidden_rule', `hidden_rule ~ '^[a-z]+(-[a-z]+)*$'`)
+@Check('proposal_hidden_reason', 'length(hidden_reason) BETWEEN 10 AND 2000')
+@Check('proposal_hidden', 'num_nulls(hidden_at, hidden_rule, hidden_reason) IN (0, 3)')
 @Check('proposal_municipality', `municipality ~ '^[0-9]{4}$'`)
 @Check('proposal_place_name', 'length(place_name) BETWEEN 1 AND 100')
 @Unique('proposal_dialogue_id_number_key', ['dialogueId', 'number'])
@@ -105,4 +108,13 @@ export class ProposalEntity {
   @Index('proposal_merged_into', { where: 'merged_into IS NOT NULL' })
   @Column('uuid', { name: 'merged_into', nullable: true })
   mergedInto!: string | null;
+
+  @Column('timestamptz', { name: 'hidden_at', nullable: true })
+  hiddenAt!: Date | null;
+
+  @Column('text', { name: 'hidden_rule', nullable: true })
+  hiddenRule!: string | null;
+
+  @Column('text', { name: 'hidden_reason', nullable: true })
+  hiddenReason!: string | null;
 }

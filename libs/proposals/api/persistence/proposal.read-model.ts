@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { PostOperations } from '@samrad/discussion/api';
+import { reasonsOf } from '@samrad/discussion/contract';
 import { Database, Problem } from '@samrad/platform/api';
 import { hasRole, type Actor } from '@samrad/platform/contract';
 import {
@@ -12,13 +14,14 @@ import {
   IMAGES_COLUMN,
   isoOf,
   mineColumns,
+  ownWords,
   STANDS,
   SUMMARY_COLUMNS,
   timesOf,
   type SummaryRow,
 } from './proposal.sql';
 
-type Read = 'withdrawnAt' | 'supportsUntil' | 'allowedOperations' | 'merge';
+type Read = 'withdrawnAt' | 'supportsUntil' | 'allowedOperations' | 'merge' | 'reasons';
 type ViewRow = SummaryRow &
   Omit<ProposalView, keyof SummaryRow | Read> & {
     readonly withdrawnAt: Date | null;
@@ -27,6 +30,10 @@ type ViewRow = SummaryRow &
     readonly acts: readonly string[];
     readonly hostIds: readonly string[];
     readonly imported: boolean;
+    readonly organisation: string;
+    readonly ownTitle: string | null;
+    readonly hiddenReason: string | null;
+    readonly reported: boolean;
   };
 
 /** What a round that is open now lets people do, and until when; an imported record lets nothing. */
@@ -39,13 +46,13 @@ const OPEN_ACTS = `
 
 /** Where it went, and what came into it. */
 const MERGES = `
-  (SELECT json_build_object('number', t.number, 'title', CASE WHEN t.status <> 'withdrawn' THEN t.title END,
+  (SELECT json_build_object('number', t.number, 'title', CASE WHEN t.status <> 'withdrawn' AND t.hidden_at IS NULL THEN t.title END,
       'language', t.language, 'reason', g.reason, 'at', g.at)
     FROM proposal_merge g JOIN proposal t ON t.id = g.target_id
     WHERE g.source_id = p.id AND g.undone_at IS NULL) AS merge,
   (SELECT coalesce(json_agg(json_build_object('number', s.number, 'language', s.language,
-      'title', CASE WHEN s.status <> 'withdrawn' THEN s.title END,
-      'author', CASE WHEN s.status <> 'withdrawn' THEN w.pseudonym END, 'into', i.number) ORDER BY s.number), '[]')
+      'title', CASE WHEN s.status <> 'withdrawn' AND s.hidden_at IS NULL THEN s.title END,
+      'author', CASE WHEN s.status <> 'withdrawn' AND s.hidden_at IS NULL THEN w.pseudonym END, 'into', i.number) ORDER BY s.number), '[]')
     FROM merged_proposal g JOIN proposal s ON s.id = g.source_id JOIN participant w ON w.id = s.participant_id
     JOIN proposal i ON i.id = s.merged_into WHERE g.target_id = p.id) AS "mergedIn"`;
 
@@ -63,13 +70,13 @@ const READER = `
 const ONE = `
   WITH acts AS MATERIALIZED (${OPEN_ACTS})
   SELECT ${SUMMARY_COLUMNS}, d.id AS "dialogueId", ${mineColumns('me.id')}, ${READER}, ${MERGES},
-    CASE WHEN p.status <> 'withdrawn' THEN p.body END AS body, ${IMAGES_COLUMN},
+    ${ownWords('me.id')}, post_reported(p.id, $3) AS reported, o.name AS organisation, ${IMAGES_COLUMN},
     p.withdrawn_at AS "withdrawnAt", d.support_visibility AS "supportVisibility",
     (SELECT until FROM acts WHERE act = 'support') AS "supportsUntil",
     ARRAY(SELECT act FROM acts) AS acts, dialogue_host_ids(d.id) AS "hostIds",
     d.source_ref IS NOT NULL AS imported,
     coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq"
-  FROM dialogue d
+  FROM dialogue d JOIN organisation o ON o.id = d.organisation_id
   LEFT JOIN participant me ON me.dialogue_id = d.id AND me.account_id = $3
   CROSS JOIN ${FROM_PROPOSAL}
   LEFT JOIN coauthor c ON c.proposal_id = p.id AND c.participant_id = me.id
@@ -78,21 +85,26 @@ const ONE = `
 /** One proposal for its page, and many as they are shown live. */
 @Injectable()
 export class ProposalReadModel {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly operations: PostOperations,
+  ) {}
 
   /** @throws Problem proposals.not-found, also when there is no such dialogue */
   async view(slug: string, number: number, actor: Actor): Promise<ProposalView> {
     const accountId = actor.kind === 'account' ? actor.accountId : null;
     const row = await this.database.maybeOne<ViewRow>(ONE, [slug, number, accountId]);
     if (row === null) throw new Problem('proposals.not-found');
-    const { acts, hostIds, imported, withdrawnAt, supportsUntil, merge, ...rest } = row;
+    const { acts, hostIds, imported, withdrawnAt, supportsUntil, merge, ...others } = row;
+    const { organisation, ownTitle, hiddenReason, reported: isReported, ...rest } = others;
+    const isHidden = rest.hidden !== null;
     const open = {
       submit: acts.includes('submit-proposal'),
       support: acts.includes('support'),
       comment: acts.includes('comment'),
     };
     const standing = {
-      ...{ signedIn: accountId !== null, isMerged: rest.mergedInto !== null, open },
+      ...{ signedIn: accountId !== null, isMerged: rest.mergedInto !== null, isHidden, open },
       hasCoauthors: rest.coauthors.length > 0,
       moderates: !imported && hasRole(actor, hostIds, 'moderator', 'official'),
     };
@@ -101,7 +113,14 @@ export class ProposalReadModel {
       merge: merge && { ...merge, at: isoOf(merge.at) },
       withdrawnAt: withdrawnAt && isoOf(withdrawnAt),
       supportsUntil: supportsUntil && isoOf(supportsUntil),
-      allowedOperations: operationsOn({ ...rest, ...standing }),
+      title: rest.title ?? ownTitle,
+      reasons: reasonsOf(rest.hidden, { reason: hiddenReason, organisation }),
+      allowedOperations: [
+        ...operationsOn({ ...rest, ...standing }),
+        ...(rest.status === 'withdrawn'
+          ? []
+          : this.operations.on(actor, { hostIds, isMine: rest.mine, isHidden, isReported })),
+      ],
     };
   }
 

@@ -18,6 +18,7 @@ export interface HeldProposal {
   readonly participantId: string | null;
   readonly invited: boolean;
   readonly hasCoauthors: boolean;
+  readonly isHidden: boolean;
   readonly mergedInto: string | null;
   /** Number of the proposal that stands for it: its own, unless it was merged. */
   readonly standing: number;
@@ -25,6 +26,7 @@ export interface HeldProposal {
 
 const HELD = `
   SELECT p.id, p.number, p.title, p.body, p.status, p.version, p.merged_into AS "mergedInto",
+    p.hidden_at IS NOT NULL AS "isHidden",
     me.id AS "participantId", coalesce(c.state = 'invited', false) AS invited,
     CASE WHEN p.participant_id = me.id THEN 'author' WHEN c.state = 'accepted' THEN 'coauthor'
       WHEN me.id IN (SELECT a.participant_id FROM proposal_authors(ARRAY[p.id]) a) THEN 'merged' END AS part,

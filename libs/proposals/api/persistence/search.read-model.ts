@@ -99,11 +99,11 @@ function pageSql(inOne: boolean): string {
         a.pseudonym AS author, p.submitted_at AS at, ${DIALOGUE('p.dialogue_id')} AS dialogue,
         ${marked('p.title', 'p.language', 'whole')} AS title, ${marked('p.body', 'p.language', 'passage')} AS excerpt
       FROM picked k JOIN proposal p ON p.id = k.id JOIN participant a ON a.id = p.participant_id
-      WHERE k.kind = 'proposal' AND p.status <> 'withdrawn'
+      WHERE k.kind = 'proposal' AND p.status <> 'withdrawn' AND p.hidden_at IS NULL
       UNION ALL
       SELECT k.rank, c.id, k.kind, p.number, c.number, c.language, p.language,
         a.pseudonym, c.created_at, ${DIALOGUE('c.dialogue_id')},
-        CASE WHEN p.status <> 'withdrawn' THEN p.title END, ${marked('c.body', 'c.language', 'passage')}
+        CASE WHEN p.status <> 'withdrawn' AND p.hidden_at IS NULL THEN p.title END, ${marked('c.body', 'c.language', 'passage')}
       FROM picked k JOIN comment c ON c.id = k.id JOIN participant a ON a.id = c.participant_id
       JOIN proposal p ON p.thread_id = c.thread_id
       WHERE k.kind = 'comment' AND c.hidden_at IS NULL

@@ -31,7 +31,7 @@ const SIMILAR = `
   alike AS (
     SELECT p.number, p.title, p.language, p.supports + p.imported_supports AS supports, r.rank
     FROM ranked r JOIN proposal p ON p.id = r.id
-    WHERE p.status = 'submitted'
+    WHERE p.status = 'submitted' AND p.hidden_at IS NULL
       AND r.rank >= ${1000 * LEAST_ALIKE} * 1.1 * (SELECT sum(w) FROM q, unnest(q.weight) w)
     ORDER BY r.rank DESC, r.id DESC LIMIT ${SEARCH_LIMITS.similar}
   )

@@ -4,7 +4,6 @@ import {
   type ProposalList,
   type ProposalListItem,
   type ProposalListOperation,
-  type ProposalStatus,
   type ProposalSummary,
 } from '@samrad/proposals/contract';
 import type { LiveEvent } from '@samrad/register/contract';
@@ -59,8 +58,8 @@ export function withLive(
     ...state,
     items: state.items.map(change),
     // Nobody has seen it yet, so it need not be told that it has gone.
-    waiting: state.waiting.map(change).filter((item) => item.status === 'submitted'),
-    total: state.total + standingDelta(known.status, summary.status),
+    waiting: state.waiting.map(change).filter(stands),
+    total: state.total + Number(stands(summary)) - Number(stands(known)),
   };
 }
 
@@ -70,13 +69,13 @@ export function showWaiting(state: ProposalListState): ProposalListState {
   return { ...state, items: [...state.waiting, ...state.items], waiting: [], fresh };
 }
 
-/** How many more proposals stand after one has gone from one status to another. */
-function standingDelta(before: ProposalStatus, after: ProposalStatus): number {
-  return Number(after === 'submitted') - Number(before === 'submitted');
+/** Neither merged nor taken back nor hidden. */
+function stands({ status, hidden }: ProposalSummary): boolean {
+  return status === 'submitted' && hidden === null;
 }
 
 function withWaiting(state: ProposalListState, summary: ProposalSummary): ProposalListState {
-  if (summary.status !== 'submitted') return state;
+  if (!stands(summary)) return state;
   const item = { ...summary, mine: false, supported: false };
   return { ...state, waiting: [item, ...state.waiting], total: state.total + 1 };
 }

@@ -128,11 +128,12 @@ export class ProposalStore {
       void this.readAround().catch(() => undefined);
     }
     if (subject !== known.id) return;
-    const { supports, comments, version, status } = state as ProposalSummary;
+    const { supports, comments, version, status, hidden } = state as ProposalSummary;
     this.latest.update((latest) => Math.max(latest, version));
     this.known.set({ ...known, comments, ...(seq > this.countedAt && { supports }) });
     // A text that was taken back is not shown a moment longer; a new version waits for the reader.
-    if (status !== known.status) void this.reload();
+    const turned = (hidden === null) !== (known.hidden === null);
+    if (status !== known.status || turned) void this.reload();
   }
 
   private take(view: ProposalView): void {

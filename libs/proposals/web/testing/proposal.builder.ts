@@ -19,7 +19,7 @@ export function aSummary(number: number, given: Partial<ProposalSummary> = {}): 
     ...{ title: `Förslag om buss ${number}`, excerpt: 'Låt bussen vänta.', author: 'Sälgen' },
     ...{ coauthors: [], mergedInto: null },
     ...{ language: 'sv', version: 1, supports: 10, importedSupports: 0, comments: 2 },
-    ...{ submittedAt: AT, editedAt: null, categories: [], place: null, image: null },
+    ...{ submittedAt: AT, editedAt: null, hidden: null, categories: [], place: null, image: null },
     ...given,
   };
 }
@@ -48,6 +48,7 @@ export function aView(given: Partial<ProposalView> = {}): ProposalView {
     ...{ part: null, invited: false, following: false, merge: null, mergedIn: [] },
     ...{ supportedThrough: null, supportedVersion: null },
     ...{ supportVisibility: 'secret', supportsUntil: '2026-12-14T23:00:00.000Z', lastSeq: 100 },
+    reasons: null,
     allowedOperations: ['support', 'comment'],
     ...given,
   };
@@ -83,5 +84,7 @@ export function noComments(): CommentPage {
     ...{ items: [], next: null, dialogueId: DIALOGUE, counts: { total: 0, stances } },
     ...{ lastSeq: 100, open: true, pseudonym: null, allowedOperations: ['comment'] },
     operationsOnNew: [],
+    thread: { id: id(1_014), isEnded: false, isClosed: false, slow: null },
+    waitUntil: null,
   };
 }

@@ -15,7 +15,7 @@ export class ExportCounts {
          (SELECT count(*) FROM comment WHERE dialogue_id = $1) AS comments,
          (SELECT coalesce(sum((CASE WHEN $2 THEN (SELECT count(*) FROM support s WHERE s.proposal_id = proposal.id) ELSE least(supports, 1) END)
            + least(imported_supports, 1))::bigint, 0) FROM proposal
-          WHERE dialogue_id = $1 AND status <> 'withdrawn') AS supports,
+          WHERE dialogue_id = $1 AND status <> 'withdrawn' AND hidden_at IS NULL) AS supports,
          (SELECT count(*) FROM statement WHERE dialogue_id = $1) AS statements,
          (SELECT stands FROM dialogue_figures WHERE dialogue_id = $1) AS stands,
          (SELECT count(*) FROM round WHERE dialogue_id = $1) AS rounds`,

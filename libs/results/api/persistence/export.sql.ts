@@ -26,7 +26,9 @@ interface Rows {
   readonly order: string;
 }
 
-const SHOWN = `p.status <> 'withdrawn'`;
+const SHOWN = `(p.status <> 'withdrawn' AND p.hidden_at IS NULL)`;
+
+const STATED = 's.hidden_at IS NULL';
 
 function proposals(): Rows {
   return {
@@ -119,10 +121,10 @@ function statements(): Rows {
   return {
     columns: {
       number: 's.number',
-      text: 's.text',
+      text: `CASE WHEN ${STATED} THEN s.text END`,
       language: 's.language',
-      author: 'a.pseudonym',
-      participant_id: 'a.id',
+      author: `CASE WHEN ${STATED} THEN a.pseudonym END`,
+      participant_id: `CASE WHEN ${STATED} THEN a.id END`,
       agree: 's.agree',
       disagree: 's.disagree',
       pass: 's.pass',

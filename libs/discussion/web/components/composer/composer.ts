@@ -3,11 +3,13 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   type ElementRef,
   inject,
   input,
   output,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
@@ -27,6 +29,7 @@ import {
   TranslatePipe,
 } from '@samrad/platform/web';
 import { commentPlace, isCommentDraft, type CommentDraft } from '../../data/comment-draft';
+import { Countdown } from '../../data/countdown';
 import { DiscussionApi } from '../../data/discussion.api';
 import { ThreadStore } from '../../data/thread.store';
 
@@ -59,6 +62,12 @@ export class Composer {
   readonly sent = output<Comment>();
   readonly cancelled = output();
 
+  protected readonly countdown = new Countdown();
+  /** The thread was closed while one wrote: the words stay and can be copied. */
+  protected readonly isThreadShut = computed(() => {
+    const thread = this.store.state()?.thread;
+    return thread !== undefined && (thread.isClosed || thread.isEnded);
+  });
   protected readonly limits = COMMENT_LIMITS;
   protected readonly body = signal('');
   protected readonly stance = signal<string | null>('neither');
@@ -84,6 +93,10 @@ export class Composer {
 
   constructor() {
     afterNextRender(() => this.bringBack());
+    effect(() => {
+      const moment = this.store.state()?.waitUntil ?? null;
+      untracked(() => this.countdown.to(moment));
+    });
   }
 
   protected write(body: string): void {
@@ -98,7 +111,8 @@ export class Composer {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.sending() || this.shut()) return;
+    if (this.sending() || this.shut() || this.isThreadShut()) return;
+    if (this.countdown.left() > 0) return;
     const body = this.body().trim();
     if (body.length < COMMENT_LIMITS.body.least) return this.refuseEmpty();
     this.errors.clear();

@@ -29,6 +29,8 @@ import { LiveConnection } from '@samrad/register/web';
 import { ThreadStore } from '../../data/thread.store';
 import { CommentView } from '../comment/comment-view';
 import { Composer } from '../composer/composer';
+import { ThreadActions } from './thread-actions';
+import { ThreadNotice } from './thread-notice';
 
 /** The discussion of anything that has a thread: reads, writes, and stays up to date live. */
 @Component({
@@ -43,6 +45,8 @@ import { Composer } from '../composer/composer';
     Sign,
     SignInHint,
     Skeleton,
+    ThreadActions,
+    ThreadNotice,
     TranslatePipe,
   ],
   providers: [ThreadStore],

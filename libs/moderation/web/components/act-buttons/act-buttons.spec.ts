@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import type { Comment } from '@samrad/discussion/contract';
+import type { ActedPost } from '@samrad/discussion/web';
 import { moderationRoutes } from '@samrad/moderation/contract';
 import { Api, ProblemError } from '@samrad/platform/web';
 import { FakeApi, setUpTexts } from '@samrad/platform/web/testing';
@@ -7,38 +7,28 @@ import { moderationTexts } from '../../moderation.texts';
 import { standInForDialogs } from '../../testing/stand-in-for-dialogs';
 import { ActButtons } from './act-buttons';
 
-const shown: Comment = {
-  ...{ id: '00000000-0000-7000-8000-000000000001', threadId: 't', number: 1, path: [1], depth: 0 },
-  ...{
-    parentId: null,
-    author: 'Stenskvättan',
-    stance: 'neither',
-    body: 'Alla vet vem.',
-    hidden: null,
-  },
-  ...{ at: '2026-11-20T10:00:00.000Z', language: 'sv', firstTime: false, imported: null },
-  ...{ parentMissing: false, mine: false, statement: null, allowedOperations: ['reply', 'hide'] },
+const shown: ActedPost = {
+  ...{ kind: 'comment', id: '00000000-0000-7000-8000-000000000001', author: 'Stenskvättan' },
+  allowedOperations: ['reply', 'hide'],
 };
-const hidden: Comment = {
-  ...shown,
-  ...{ body: null, hidden: { at: '2026-11-21T10:00:00.000Z', rule: 'no-personal-attacks' } },
-  allowedOperations: ['restore'],
-};
-const POST = `POST ${moderationRoutes.hide(shown.id)}`;
+const hidden: ActedPost = { ...shown, allowedOperations: ['restore'] };
+const POST = `POST ${moderationRoutes.post('comment', shown.id, 'hide')}`;
+const REPORT = `POST ${moderationRoutes.post('comment', shown.id, 'report')}`;
+const done = { kind: 'comment', id: shown.id, isHidden: true };
 
 async function setUp(answers: Record<string, unknown> = {}) {
   const api = new FakeApi(answers);
-  const changed: Comment[] = [];
+  let changed = 0;
   TestBed.configureTestingModule({ providers: [{ provide: Api, useValue: api }] });
   await setUpTexts([moderationTexts]);
   const fixture = TestBed.createComponent(ActButtons);
-  fixture.componentRef.setInput('comment', shown);
-  fixture.componentRef.setInput('changed', (comment: Comment) => changed.push(comment));
+  fixture.componentRef.setInput('post', shown);
+  fixture.componentRef.setInput('changed', () => (changed += 1));
   const root = fixture.nativeElement as HTMLElement;
   document.body.append(root);
   await fixture.whenStable();
-  const show = async (comment: Comment): Promise<void> => {
-    fixture.componentRef.setInput('comment', comment);
+  const show = async (post: ActedPost): Promise<void> => {
+    fixture.componentRef.setInput('post', post);
     await fixture.whenStable();
   };
   const press = async (name: string): Promise<void> => {
@@ -49,7 +39,7 @@ async function setUp(answers: Record<string, unknown> = {}) {
     await fixture.whenStable();
   };
   const reason = (): HTMLTextAreaElement => root.querySelector('textarea') as HTMLTextAreaElement;
-  return { api, changed, root, show, press, reason };
+  return { api, changes: () => changed, root, show, press, reason };
 }
 
 function type(area: HTMLTextAreaElement, words: string): void {
@@ -76,8 +66,8 @@ describe("a moderator's buttons", () => {
     expect(root.querySelector('button')).toBeNull();
   });
 
-  it('hide with a rule and a reason, and give the answer on', async () => {
-    const { api, root, press, reason, changed } = await setUp({ [POST]: hidden });
+  it('hide with a rule and a reason, and say that something changed', async () => {
+    const { api, root, press, reason, changes } = await setUp({ [POST]: done });
     await press('Dölj kommentaren');
     expect(root.querySelector('dialog')?.open).toBe(true);
     choose(root, 'no-personal-attacks');
@@ -88,7 +78,7 @@ describe("a moderator's buttons", () => {
         body: { rule: 'no-personal-attacks', reason: 'Meningen pekar ut en person.' },
       }),
     ]);
-    expect(changed).toEqual([hidden]);
+    expect(changes()).toBe(1);
     expect(root.querySelector('dialog')?.open ?? false).toBe(false);
   });
 
@@ -114,6 +104,34 @@ describe("a moderator's buttons", () => {
     expect(reason()).toBe(area);
     await press('Dölj och skicka');
     expect(area.value).toBe('Nedsättande om en hel grupp.');
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('redan dold');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('redan dolt');
+  });
+});
+
+describe('reporting', () => {
+  const readable: ActedPost = { ...shown, allowedOperations: ['reply', 'report'] };
+
+  it('sends a ground and words, and stands as reported', async () => {
+    const answers = { [REPORT]: { id: 'r', isFirst: true } };
+    const { api, root, show, press } = await setUp(answers);
+    await show(readable);
+    await press('Anmäl');
+    choose(root, 'no-personal-data');
+    type(root.querySelector('textarea') as HTMLTextAreaElement, ' Adressen är min. ');
+    await press('Skicka anmälan');
+    expect(api.calls.at(-1)).toMatchObject({
+      body: { rule: 'no-personal-data', words: 'Adressen är min.' },
+    });
+    expect(root.textContent).toContain('Du har anmält');
+    expect(root.querySelector('button')).toBeNull();
+  });
+
+  it('asks for a ground first', async () => {
+    const { api, root, show, press } = await setUp();
+    await show(readable);
+    await press('Anmäl');
+    await press('Skicka anmälan');
+    expect(api.calls).toEqual([]);
+    expect(root.textContent).toContain('Välj en grund.');
   });
 });

@@ -10,14 +10,8 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import type { Comment } from '@samrad/discussion/contract';
-import {
-  ACT_LIMITS,
-  type ActKind,
-  GROUNDS_IN_LAW,
-  isRule,
-  RULES_OF_CONDUCT,
-} from '@samrad/moderation/contract';
+import type { ActedPost } from '@samrad/discussion/web';
+import { ACT_LIMITS, type DirectAct, isRule, type PostState } from '@samrad/moderation/contract';
 import {
   Dialog,
   Field,
@@ -28,19 +22,17 @@ import {
   TranslatePipe,
 } from '@samrad/platform/web';
 import { ModerationApi } from '../../data/moderation.api';
+import { RuleField } from '../rule-field/rule-field';
 
 /** What is acted on, as far as the form tells it. */
-export interface ActTarget {
-  readonly id: string;
-  readonly author: string;
-}
+export type ActTarget = Pick<ActedPost, 'kind' | 'id' | 'author'>;
 
 let made = 0;
 
-/** Hides or restores one comment: under which rule, and why. The reason is kept until it is sent. */
+/** Hides or restores one post: under which rule, and why. The reason is kept until it is sent. */
 @Component({
   selector: 'sr-act-form',
-  imports: [Dialog, Field, Input, Note, ProblemNote, TranslatePipe],
+  imports: [Dialog, Field, Input, Note, ProblemNote, RuleField, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './act-form.html',
 })
@@ -49,14 +41,12 @@ export class ActForm {
   private readonly dialog = viewChild.required<Dialog>('dialog');
   private readonly area = viewChild.required<ElementRef<HTMLTextAreaElement>>('area');
 
-  readonly kind = input.required<ActKind>();
+  readonly kind = input.required<DirectAct>();
   readonly target = input.required<ActTarget>();
-  readonly done = output<Comment>();
+  readonly done = output<PostState>();
   readonly closed = output();
 
   protected readonly limits = ACT_LIMITS;
-  protected readonly conduct = RULES_OF_CONDUCT;
-  protected readonly law = GROUNDS_IN_LAW;
   protected readonly id = `act-${++made}`;
   private readonly targetId = computed(() => this.target().id);
   /** Half-written reasons stay with the comment they are about, and with no other. */
@@ -83,10 +73,10 @@ export class ActForm {
     if (this.sending() || this.isIncomplete()) return;
     this.sending.set(true);
     try {
-      const comment = await this.act();
+      const state = await this.act();
       this.clear();
       this.close();
-      this.done.emit(comment);
+      this.done.emit(state);
     } catch (problem) {
       this.errors.take(problem);
     } finally {
@@ -101,13 +91,13 @@ export class ActForm {
     this.area().nativeElement.value = '';
   }
 
-  private act(): Promise<Comment> {
-    const { id } = this.target();
+  private act(): Promise<PostState> {
+    const target = this.target();
     const reason = this.reason().trim();
     const rule = this.rule();
-    if (this.kind() === 'restore') return this.api.restore(id, { reason });
+    if (this.kind() === 'restore') return this.api.restore(target, { reason });
     if (!isRule(rule)) throw new Error('A rule is chosen before it is sent.');
-    return this.api.hide(id, { rule, reason });
+    return this.api.hide(target, { rule, reason });
   }
 
   private isIncomplete(): boolean {

@@ -15,7 +15,12 @@ import {
 import { RouterLink } from '@angular/router';
 import { DialogueCrumbs } from '@samrad/dialogues/web';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
-import type { ActKind, DeskComment, DeskPage as Page } from '@samrad/moderation/contract';
+import type {
+  DeskComment,
+  DeskPage as Page,
+  DirectAct,
+  PostState,
+} from '@samrad/moderation/contract';
 import { CommentBody } from '@samrad/discussion/web';
 import {
   Empty,
@@ -33,7 +38,6 @@ import {
   TranslatePipe,
   WhenPipe,
 } from '@samrad/platform/web';
-import type { Comment } from '@samrad/discussion/contract';
 import { ActForm, type ActTarget } from '../../components/act-form/act-form';
 import { DeskStore } from '../../data/desk.store';
 import { isFilter, stepFrom } from '../../data/desk.state';
@@ -41,7 +45,7 @@ import { isFilter, stepFrom } from '../../data/desk.state';
 /** Characters of a comment in the list; the row one stands on shows all of it. */
 const EXCERPT = 240;
 
-const ACTS: Readonly<Record<string, ActKind>> = { h: 'hide', r: 'restore' };
+const ACTS: Readonly<Record<string, DirectAct>> = { h: 'hide', r: 'restore' };
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 /** Bring into the list from the page around it, where arrows scroll. */
 const WAYS_IN: readonly string[] = ['j', 'k'];
@@ -74,7 +78,7 @@ export class DeskPage {
 
   protected readonly selected = signal<string | null>(null);
   /** What the open form is about; it stays so whatever happens to the row meanwhile. */
-  protected readonly acting = signal<{ kind: ActKind; target: ActTarget } | null>(null);
+  protected readonly acting = signal<{ kind: DirectAct; target: ActTarget } | null>(null);
   protected readonly tabs = computed(() => {
     const totals = this.store.state()?.totals ?? this.page().totals;
     return (['all', 'hidden'] as const).map((id) => ({
@@ -113,16 +117,16 @@ export class DeskPage {
     if (act && row?.allowedOperations.includes(act)) this.act(act, row);
   }
 
-  protected act(kind: ActKind, row: DeskComment): void {
+  protected act(kind: DirectAct, row: DeskComment): void {
     this.selected.set(row.commentId);
-    this.acting.set({ kind, target: { id: row.commentId, author: row.author } });
+    this.acting.set({ kind, target: { kind: 'comment', id: row.commentId, author: row.author } });
     afterNextRender(() => this.form()?.open(), { injector: this.injector });
   }
 
-  protected finish(comment: Comment): void {
-    const key = comment.hidden ? 'moderation.hide.done' : 'moderation.restore.done';
+  protected finish({ id, isHidden }: PostState): void {
+    const key = isHidden ? 'moderation.hide.done' : 'moderation.restore.done';
     this.toaster.show(this.i18n.t(key));
-    void this.refresh(comment.id);
+    void this.refresh(id);
   }
 
   protected show(): void {

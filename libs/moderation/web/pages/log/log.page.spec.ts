@@ -1,7 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { dialogueTexts } from '@samrad/dialogues/web';
-import { moderationRoutes, type ActPage, type PublicAct } from '@samrad/moderation/contract';
+import {
+  ACT_KINDS,
+  moderationRoutes,
+  type ActPage,
+  type PublicAct,
+} from '@samrad/moderation/contract';
 import { Api } from '@samrad/platform/web';
 import { FakeApi, setUpTexts } from '@samrad/platform/web/testing';
 import { moderationTexts } from '../../moderation.texts';
@@ -10,10 +15,15 @@ import { LogPage } from './log.page';
 
 function act(id: string, given: Partial<PublicAct> = {}): PublicAct {
   return {
-    ...{ id, kind: 'hide', rule: 'no-spam', at: '2026-11-20T10:00:00.000Z', commentId: 'c' },
-    ...{ comment: 7, proposal: 14, title: 'Låt bussen vänta', language: 'sv' },
+    ...{ id, kind: 'hide', rule: 'no-spam', at: '2026-11-20T10:00:00.000Z', until: null },
+    ...{ subject: 'comment', number: 7, proposal: 14, title: 'Låt bussen vänta', language: 'sv' },
     ...given,
   };
+}
+
+function totals(given: Partial<ActPage['totals']>): ActPage['totals'] {
+  const none = Object.fromEntries(ACT_KINDS.map((kind) => [kind, 0])) as ActPage['totals'];
+  return { ...none, ...given };
 }
 
 async function setUp(page: ActPage, answers: Record<string, unknown> = {}): Promise<HTMLElement> {
@@ -32,8 +42,8 @@ async function setUp(page: ActPage, answers: Record<string, unknown> = {}): Prom
 describe('the public log', () => {
   it('says what was done where and under which rule, with links, and shows more', async () => {
     const restored = act('a2', { kind: 'restore', rule: null, proposal: null, title: null });
-    const first = { items: [act('a3')], next: 'x', totals: { hide: 1, restore: 1 } };
-    const later = { items: [restored], next: null, totals: { hide: 1, restore: 1 } };
+    const first = { items: [act('a3')], next: 'x', totals: totals({ hide: 1, restore: 1 }) };
+    const later = { items: [restored], next: null, totals: totals({ hide: 1, restore: 1 }) };
     const path = moderationRoutes.acts('bussarna', 'x');
     const root = await setUp(first, { [`GET ${path}`]: later });
     const links = [...root.querySelectorAll('tbody a')].map((each) => each.getAttribute('href'));
@@ -46,7 +56,7 @@ describe('the public log', () => {
   });
 
   it('says plainly that nothing was done', async () => {
-    const root = await setUp({ items: [], next: null, totals: { hide: 0, restore: 0 } });
+    const root = await setUp({ items: [], next: null, totals: totals({}) });
     expect(root.textContent).toContain('Ingen moderator har gjort något här än.');
   });
 });

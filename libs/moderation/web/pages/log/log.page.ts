@@ -20,6 +20,8 @@ import {
   TranslatePipe,
   WhenPipe,
 } from '@samrad/platform/web';
+import { ACT_ICONS } from '../../data/act-icons';
+import { placeLink, placeWords } from '../../data/place';
 import { ModerationApi } from '../../data/moderation.api';
 
 /** Everything that moderators have done in a dialogue, for everybody to read. */
@@ -32,6 +34,7 @@ import { ModerationApi } from '../../data/moderation.api';
 export class LogPage {
   private readonly api = inject(ModerationApi);
   protected readonly i18n = inject(I18n);
+  protected readonly icons = ACT_ICONS;
   readonly slug = input.required<string>();
   readonly dialogue = input.required<DialogueDetail>();
   readonly page = input.required<ActPage>();
@@ -46,6 +49,15 @@ export class LogPage {
       title: this.i18n.t('moderation.log.title'),
       description: this.i18n.t('moderation.log.lead'),
     }));
+  }
+
+  protected place(act: PublicAct): string {
+    return placeWords(this.i18n, act.subject, act);
+  }
+
+  /** Where it was; nothing for threads without a proposal, and for people. */
+  protected linkOf(act: PublicAct): { path: string; fragment: string | undefined } | null {
+    return placeLink(this.i18n, this.slug(), act.subject, act);
   }
 
   protected anchor(rule: string): string | undefined {

@@ -53,6 +53,8 @@ export class StatementsSection {
 
   readonly list = input.required<StatementList>();
   readonly busy = input(false);
+  /** The dialogue's address. */
+  readonly slug = input.required<string>();
   /** Whether the reader can have answers of their own. */
   readonly withMine = input(false);
   readonly stood = output<{ statement: StatementItem; stand: Stand | null }>();

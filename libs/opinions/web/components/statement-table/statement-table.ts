@@ -35,7 +35,9 @@ import { Formats, NumPipe, TranslatePipe } from '@samrad/platform/web';
         @for (statement of statements(); track statement.id) {
           <tr>
             <td [attr.data-label]="'opinions.table.number' | t">{{ statement.number }}</td>
-            <th scope="row" [attr.lang]="statement.language" dir="auto">{{ statement.text }}</th>
+            <th scope="row" [attr.lang]="statement.text && statement.language" dir="auto">
+              {{ statement.text ?? ('opinions.row.hidden' | t) }}
+            </th>
             @for (stand of stands; track stand) {
               <td class="end num" [attr.data-label]="'opinions.stand.' + stand | t">
                 {{ statement.tally[stand] | num }}

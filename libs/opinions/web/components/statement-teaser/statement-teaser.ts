@@ -80,7 +80,7 @@ export class StatementTeaser {
 
   private async readAnew(slug: string): Promise<number> {
     const page = await this.api.page(slug, { order: 'most-divided', limit: SHOWN });
-    this.items.set(page.items);
+    this.items.set(page.items.filter(({ hidden }) => hidden === null));
     this.page.set(page);
     return page.lastSeq;
   }
@@ -89,7 +89,9 @@ export class StatementTeaser {
     const state = isOpinionKind(event.kind) ? (event.state as OpinionEventState) : null;
     if (!state) return;
     this.items.update((items) =>
-      items.map((item) => (item.id === state.id ? { ...item, tally: state.tally } : item)),
+      items
+        .filter(({ id }) => id !== state.id || state.hidden === null)
+        .map((item) => (item.id === state.id ? { ...item, tally: state.tally } : item)),
     );
   }
 }

@@ -16,6 +16,7 @@ import { Welcome } from '../../data/welcome';
         ><span class="only">{{ 'people.signed-in-as' | t }} </span
         ><bdi>{{ me.account.email }}</bdi></a
       >
+      <a [routerLink]="i18n.link('my-cases')">{{ 'people.my-cases' | t }}</a>
       <button type="button" class="btn small" (click)="signOut()">
         {{ 'people.sign-out' | t }}
       </button>

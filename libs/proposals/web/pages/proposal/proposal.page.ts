@@ -15,7 +15,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
 import { DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
-import { Thread } from '@samrad/discussion/web';
+import { type ActedPost, HiddenNotice, PostActions, Thread } from '@samrad/discussion/web';
 import {
   DayPipe,
   Dialog,
@@ -52,9 +52,11 @@ import { ProposalStore } from '../../data/proposal.store';
     DayPipe,
     Dialog,
     DialogueCrumbs,
+    HiddenNotice,
     Note,
     NumPipe,
     Pill,
+    PostActions,
     ProblemNote,
     RouterLink,
     StoredPicture,
@@ -97,10 +99,17 @@ export class ProposalPage {
   /** Taken back by its author: that it was made is all that stands. */
   protected readonly gone = computed(() => this.now().status === 'withdrawn');
   protected readonly merged = computed(() => this.now().status === 'merged');
+  protected readonly hidden = computed(() => this.now().hidden);
+  /** Nothing more is supported or written about it. */
+  protected readonly shut = computed(() => this.gone() || this.hidden() !== null);
+  protected readonly post = computed((): ActedPost => ({ kind: 'proposal', ...this.now() }));
   protected readonly answerDue = computed(() => (this.gone() ? null : this.dialogue().answerDue));
   protected readonly heading = computed(
     () =>
-      this.now().title ?? this.i18n.t('proposals.withdrawn.title', { number: this.now().number }),
+      this.now().title ??
+      this.i18n.t(this.hidden() ? 'proposals.hidden.title' : 'proposals.withdrawn.title', {
+        number: this.now().number,
+      }),
   );
   protected readonly paragraphs = computed(() => paragraphsOf(this.now().body ?? ''));
   protected readonly withdrawing = signal(false);

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { CASE_LIMITS, type CaseView } from '@samrad/moderation/contract';
+import { Database } from '@samrad/platform/api';
+import { caseFields, FROM_CASE, iso, READABLE } from './case.sql';
+
+export interface CaseRow {
+  readonly hostIds: readonly string[];
+  readonly case: Omit<CaseView, 'allowedOperations'>;
+}
+
+const PARENT = `(SELECT json_build_object('author', v.pseudonym, 'text', left(b.body, 500), 'language', b.language)
+  FROM comment c JOIN comment b ON b.id = c.parent_id JOIN participant v ON v.id = b.participant_id
+  WHERE c.id = m.id AND b.hidden_at IS NULL)`;
+
+const HISTORY = `(SELECT json_build_object('written', count(*), 'hidden', count(*) FILTER (WHERE o.hidden_at IS NOT NULL))
+  FROM (SELECT hidden_at FROM comment WHERE participant_id = m.participant_id
+    UNION ALL SELECT hidden_at FROM proposal WHERE participant_id = m.participant_id
+    UNION ALL SELECT hidden_at FROM statement WHERE participant_id = m.participant_id) o)`;
+
+const REPORTS = `(SELECT coalesce(json_agg(json_build_object('rule', r.rule, 'words', r.words, 'at', ${iso('r.at')})
+  ORDER BY r.id), '[]') FROM report r WHERE r.case_id = k.id)`;
+
+const ACTS = `(SELECT coalesce(json_agg(json_build_object('kind', a.kind, 'rule', a.rule, 'reason', a.reason,
+  'at', ${iso('a.at')}) ORDER BY a.id), '[]') FROM act a
+  WHERE a.comment_id = m.id OR a.proposal_id = m.id OR a.statement_id = m.id)`;
+
+const UNDO = `(SELECT ${iso(`a.at + interval '${CASE_LIMITS.undoSeconds} seconds'`)} FROM act a
+  WHERE a.id = k.act_id AND a.account_id = $2 AND a.at > clock_timestamp() - interval '${CASE_LIMITS.undoSeconds} seconds')`;
+
+@Injectable()
+export class CaseReadModel {
+  constructor(private readonly database: Database) {}
+
+  /** A case with what has to be known to decide it, and nothing about who reported; null: none such. */
+  find(id: string, accountId: string): Promise<CaseRow | null> {
+    return this.database.maybeOne<CaseRow>(
+      `SELECT dialogue_host_ids(d.id) AS "hostIds", json_build_object(${caseFields('$2::uuid')},
+         'postId', m.id, 'title', CASE WHEN ${READABLE} THEN m.title END,
+         'text', CASE WHEN ${READABLE} THEN m.text END, 'at', ${iso('m.at')},
+         'isHidden', m.hidden_at IS NOT NULL, 'parent', ${PARENT}, 'history', ${HISTORY},
+         'reported', ${REPORTS}, 'acts', ${ACTS}, 'decidedAt', ${iso('k.decided_at')},
+         'undoableUntil', ${UNDO}) AS case
+       FROM ${FROM_CASE} WHERE k.id = $1`,
+      [id, accountId],
+    );
+  }
+}

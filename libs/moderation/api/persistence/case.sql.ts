@@ -1,0 +1,41 @@
+import { SEALED_RULE } from '@samrad/discussion/contract';
+import { WITHHELD } from '@samrad/moderation/contract';
+
+/** Characters of a post in a list. */
+const EXCERPT = 160;
+
+/** An instant as the wire has it. */
+export function iso(column: string): string {
+  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+/** Where post `m` of dialogue `d` stands, as JSON. */
+export const PLACE_JSON = `json_build_object('slug', d.slug,
+  'dialogue', (SELECT x.question FROM dialogue_text x WHERE x.dialogue_id = d.id AND x.language = d.language),
+  'dialogueLanguage', d.language, 'number', m.number, 'proposal', CASE m.kind
+    WHEN 'proposal' THEN m.number
+    WHEN 'comment' THEN (SELECT q.number FROM proposal q WHERE q.thread_id = m.thread_id) END)`;
+
+/** What a moderator may read of post `m`: what is sealed nobody reads, nor what its author took back. */
+export const READABLE = `(m.stands AND m.hidden_rule IS DISTINCT FROM '${SEALED_RULE}')`;
+
+/** The list does not show what a report says is such that nobody should come across it. */
+const SHOWN_IN_LIST = `${READABLE} AND NOT EXISTS (SELECT FROM report r WHERE r.case_id = k.id
+  AND r.rule IN (${WITHHELD.map((rule) => `'${rule}'`).join(', ')}))`;
+
+/** FROM of a case `k` with its post, its author and its dialogue. */
+export const FROM_CASE = `moderation_case k JOIN moderated_post m ON m.id = k.post_id
+  LEFT JOIN participant w ON w.id = m.participant_id JOIN dialogue d ON d.id = k.dialogue_id
+  LEFT JOIN account h ON h.id = k.claimed_by AND k.claimed_until > clock_timestamp() AND k.decided_at IS NULL`;
+
+/** Fields of a CaseSummary, for `json_build_object`. @param viewer SQL for the moderator's account */
+export function caseFields(viewer: string): string {
+  return `'id', k.id, 'kind', k.post_kind, 'place', ${PLACE_JSON}, 'author', w.pseudonym,
+    'excerpt', CASE WHEN ${SHOWN_IN_LIST} THEN left(coalesce(m.title || '. ', '') || m.text, ${EXCERPT}) END,
+    'language', m.language, 'openedAt', ${iso('k.opened_at')}, 'dueAt', ${iso('k.due_at')},
+    'reports', k.reports, 'grave', k.grave,
+    'claim', CASE WHEN h.id IS NOT NULL THEN json_build_object('isMine', h.id = ${viewer},
+      'by', split_part(h.email, '@', 1), 'until', ${iso('k.claimed_until')}) END,
+    'conflict', CASE WHEN w.account_id = ${viewer} THEN 'own-post'
+      WHEN post_reported(m.id, ${viewer}) THEN 'own-report' END`;
+}

@@ -1,0 +1,13 @@
+/** To moderators alone: something in the queue of a dialogue has changed. Carries nothing else. */
+export interface QueueChanged {
+  readonly dialogueId: string;
+}
+
+export interface DeskServerToClient {
+  'desk.changed': (notice: QueueChanged) => void;
+}
+
+/** `desk.follow`: from now on told of changes in the queues of one's organisations. */
+export interface DeskClientToServer {
+  'desk.follow': (message: object, ack: (answer: { readonly ok: boolean }) => void) => void;
+}
