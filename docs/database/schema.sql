@@ -7,6 +7,23 @@ CREATE EXTENSION unaccent;
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.act_judge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE post uuid := coalesce(NEW.comment_id, NEW.proposal_id, NEW.statement_id);
+      BEGIN
+        IF post_written_by(post, NEW.account_id) OR EXISTS (
+          SELECT FROM participant p WHERE p.id = NEW.participant_id AND p.account_id = NEW.account_id) THEN
+          RAISE EXCEPTION 'Nobody judges themselves.' USING ERRCODE = 'check_violation', CONSTRAINT = 'act_own_post';
+        END IF;
+        IF post_reported(post, NEW.account_id) THEN
+          RAISE EXCEPTION 'Nobody judges a report of their own.'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'act_own_report';
+        END IF;
+        RETURN NEW;
+      END $function$;
+
 CREATE OR REPLACE FUNCTION public.coauthor_limit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -225,6 +242,27 @@ AS $function$
         RETURN NEW;
       END $function$;
 
+CREATE OR REPLACE FUNCTION public.post_reported(post uuid, account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT $2 IS NOT NULL AND EXISTS (SELECT FROM report r WHERE r.account_id = $2 AND r.post_id = $1)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.post_written_by(post uuid, account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT $2 IS NOT NULL AND EXISTS (
+          SELECT FROM moderated_post m JOIN participant p ON p.id = m.participant_id
+          WHERE m.id = $1 AND p.account_id = $2
+          UNION ALL
+          SELECT FROM proposal_authors(ARRAY[$1]) a JOIN participant p ON p.id = a.participant_id
+          WHERE p.account_id = $2)
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.proposal_authors(roots uuid[])
  RETURNS TABLE(root_id uuid, participant_id uuid)
  LANGUAGE sql
@@ -234,6 +272,17 @@ AS $function$
         UNION SELECT t.root_id, c.participant_id FROM proposal_tree(roots) t
           JOIN coauthor c ON c.proposal_id = t.member_id AND c.state = 'accepted'
       $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_ends_thread()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        UPDATE thread SET ended_at = CASE
+          WHEN NEW.status IN ('withdrawn', 'merged') OR NEW.hidden_at IS NOT NULL THEN clock_timestamp() END
+        WHERE id = NEW.thread_id;
+        RETURN NULL;
+      END $function$;
 
 CREATE OR REPLACE FUNCTION public.proposal_follow_auto(proposals uuid[], participants uuid[], because text)
  RETURNS void
@@ -659,6 +708,7 @@ AS $function$
               WHEN g.n <> g.first THEN 'twin'
               WHEN g.d IS NULL THEN 'dialogues.not-found'
               WHEN s.id IS NULL THEN 'opinions.statement-not-found'
+              WHEN s.hidden_at IS NOT NULL THEN 'opinions.statement-hidden'
               ELSE coalesce(o.refusal, 'taken')
             END AS code,
             CASE WHEN i.body_hash = g.h THEN (i.answer::json ->> 'seq')::bigint END AS earlier
@@ -802,6 +852,7 @@ AS $function$
             WHEN p.id IS NULL THEN 'proposals.not-found'
             WHEN p.status = 'withdrawn' THEN 'proposals.withdrawn'
             WHEN p.status = 'merged' THEN 'proposals.merged'
+            WHEN p.hidden_at IS NOT NULL THEN 'proposals.hidden'
             WHEN EXISTS (SELECT FROM authors a WHERE (a.proposal, a.account) = (p.id, accounts[turn]))
               THEN 'proposals.own-support'
             ELSE o.refusal END AS refusal
@@ -886,6 +937,41 @@ AS $function$
         FROM firsts f JOIN claimed c ON (c.owner, c.key) = (f.owner, f.key)
       $function$;
 
+CREATE OR REPLACE FUNCTION public.suspension_judge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF EXISTS (SELECT FROM participant p WHERE p.id = NEW.participant_id
+          AND p.account_id IN (NEW.proposed_by, NEW.decided_by)) THEN
+          RAISE EXCEPTION 'Nobody judges themselves.' USING ERRCODE = 'check_violation', CONSTRAINT = 'suspension_own';
+        END IF;
+        RETURN NEW;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.thread_refusal(thread uuid, account uuid)
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+        SELECT CASE
+          WHEN t.ended_at IS NOT NULL THEN 'discussion.thread-ended'
+          WHEN t.closed_at IS NOT NULL THEN 'discussion.thread-closed'
+          WHEN thread_wait_until(t.id, $2) IS NOT NULL THEN 'discussion.slow'
+        END FROM thread t WHERE t.id = $1
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.thread_wait_until(thread uuid, account uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+AS $function$
+        SELECT least(max(c.created_at) + make_interval(secs => t.slow_seconds), t.slow_until)
+        FROM thread t JOIN participant p ON p.dialogue_id = t.dialogue_id AND p.account_id = $2
+        JOIN comment c ON c.thread_id = t.id AND c.participant_id = p.id
+        WHERE t.id = $1 AND t.slow_until > clock_timestamp()
+        GROUP BY t.id
+        HAVING max(c.created_at) + make_interval(secs => t.slow_seconds) > clock_timestamp()
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.voter_begin()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -911,10 +997,15 @@ CREATE TABLE account (
 CREATE TABLE act (
   id uuid NOT NULL,
   dialogue_id uuid NOT NULL,
-  comment_id uuid NOT NULL,
+  comment_id uuid,
+  proposal_id uuid,
+  statement_id uuid,
+  thread_id uuid,
+  participant_id uuid,
   kind text NOT NULL,
   rule text,
   reason text NOT NULL,
+  until timestamp with time zone,
   account_id uuid,
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 );
@@ -1139,6 +1230,21 @@ CREATE TABLE merged_proposal (
   source_id uuid NOT NULL
 );
 
+CREATE TABLE moderation_case (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  post_kind text NOT NULL,
+  post_id uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  due_at timestamp with time zone NOT NULL,
+  reports integer NOT NULL,
+  grave boolean NOT NULL,
+  claimed_by uuid,
+  claimed_until timestamp with time zone,
+  decided_at timestamp with time zone,
+  act_id uuid
+);
+
 CREATE TABLE municipality_release (
   dialogue_id uuid NOT NULL,
   people integer NOT NULL,
@@ -1204,7 +1310,10 @@ CREATE TABLE proposal (
   municipality text,
   place_name text,
   longitude double precision,
-  latitude double precision
+  latitude double precision,
+  hidden_at timestamp with time zone,
+  hidden_rule text,
+  hidden_reason text
 );
 
 CREATE TABLE proposal_category (
@@ -1296,6 +1405,17 @@ CREATE TABLE register_payload (
   payload text NOT NULL
 );
 
+CREATE TABLE report (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  post_id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  rule text NOT NULL,
+  words text NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  act_id uuid
+);
+
 CREATE TABLE round (
   id uuid NOT NULL,
   dialogue_id uuid NOT NULL,
@@ -1372,7 +1492,10 @@ CREATE TABLE statement (
   agree integer NOT NULL DEFAULT 0,
   disagree integer NOT NULL DEFAULT 0,
   pass integer NOT NULL DEFAULT 0,
-  stated_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+  stated_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  hidden_at timestamp with time zone,
+  hidden_rule text,
+  hidden_reason text
 ) WITH (fillfactor=50);
 
 CREATE TABLE stored_image (
@@ -1396,6 +1519,22 @@ CREATE TABLE support (
   version integer NOT NULL DEFAULT 1
 );
 
+CREATE TABLE suspension (
+  id uuid NOT NULL,
+  dialogue_id uuid NOT NULL,
+  participant_id uuid NOT NULL,
+  rule text NOT NULL,
+  reason text NOT NULL,
+  until timestamp with time zone NOT NULL,
+  state text NOT NULL DEFAULT 'proposed'::text,
+  proposed_by uuid,
+  proposed_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  lifted_at timestamp with time zone,
+  lift_reason text
+);
+
 CREATE TABLE thread (
   id uuid NOT NULL,
   dialogue_id uuid NOT NULL,
@@ -1403,7 +1542,11 @@ CREATE TABLE thread (
   visible_for integer NOT NULL DEFAULT 0,
   visible_against integer NOT NULL DEFAULT 0,
   visible_question integer NOT NULL DEFAULT 0,
-  visible_neither integer NOT NULL DEFAULT 0
+  visible_neither integer NOT NULL DEFAULT 0,
+  ended_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  slow_seconds integer,
+  slow_until timestamp with time zone
 );
 
 CREATE TABLE throttle (
@@ -1426,17 +1569,28 @@ ALTER TABLE account ADD CONSTRAINT account_language CHECK ((language = ANY (ARRA
 ALTER TABLE account ADD CONSTRAINT account_municipality CHECK ((municipality ~ '^[0-9]{4}$'::text));
 ALTER TABLE account ADD CONSTRAINT account_password_hash CHECK (((password_hash ~~ '$argon2id$%'::text) AND (length(password_hash) <= 200)));
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
-ALTER TABLE act ADD CONSTRAINT act_kind CHECK ((kind = ANY (ARRAY['hide'::text, 'restore'::text])));
+ALTER TABLE act ADD CONSTRAINT act_kind CHECK ((kind = ANY (ARRAY['hide'::text, 'restore'::text, 'dismiss'::text, 'undo'::text, 'slow'::text, 'unslow'::text, 'close'::text, 'open'::text, 'suspend'::text, 'lift'::text])));
 ALTER TABLE act ADD CONSTRAINT act_pkey PRIMARY KEY (id);
 ALTER TABLE act ADD CONSTRAINT act_reason CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)));
 ALTER TABLE act ADD CONSTRAINT act_rule CHECK (
-CASE kind
-    WHEN 'hide'::text THEN ((rule IS NOT NULL) AND (rule = ANY (ARRAY['on-topic'::text, 'no-impersonation'::text, 'no-personal-attacks'::text, 'no-personal-data'::text, 'respect'::text, 'no-spam'::text, 'own-words'::text, 'unlawful-threat'::text, 'breach-of-privacy'::text, 'incitement-to-crime'::text, 'agitation-against-group'::text, 'child-abuse-material'::text, 'unlawful-violence'::text, 'terrorism'::text, 'copyright'::text])))
+CASE
+    WHEN (kind = ANY (ARRAY['hide'::text, 'suspend'::text])) THEN ((rule IS NOT NULL) AND (rule = ANY (ARRAY['on-topic'::text, 'no-impersonation'::text, 'no-personal-attacks'::text, 'no-personal-data'::text, 'respect'::text, 'no-spam'::text, 'own-words'::text, 'unlawful-threat'::text, 'breach-of-privacy'::text, 'incitement-to-crime'::text, 'agitation-against-group'::text, 'child-abuse-material'::text, 'unlawful-violence'::text, 'terrorism'::text, 'copyright'::text])))
     ELSE (rule IS NULL)
 END);
+ALTER TABLE act ADD CONSTRAINT act_subject CHECK (((num_nonnulls(comment_id, proposal_id, statement_id, thread_id, participant_id) = 1) AND
+CASE
+    WHEN (kind = ANY (ARRAY['slow'::text, 'unslow'::text, 'close'::text, 'open'::text])) THEN (thread_id IS NOT NULL)
+    WHEN (kind = ANY (ARRAY['suspend'::text, 'lift'::text])) THEN (participant_id IS NOT NULL)
+    ELSE ((thread_id IS NULL) AND (participant_id IS NULL))
+END));
+ALTER TABLE act ADD CONSTRAINT act_until CHECK (((until IS NOT NULL) = (kind = ANY (ARRAY['slow'::text, 'suspend'::text]))));
 ALTER TABLE act ADD CONSTRAINT act_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE SET NULL;
 ALTER TABLE act ADD CONSTRAINT act_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comment(id);
 ALTER TABLE act ADD CONSTRAINT act_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE act ADD CONSTRAINT act_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id);
+ALTER TABLE act ADD CONSTRAINT act_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id);
+ALTER TABLE act ADD CONSTRAINT act_statement_id_fkey FOREIGN KEY (statement_id) REFERENCES statement(id);
+ALTER TABLE act ADD CONSTRAINT act_thread_id_fkey FOREIGN KEY (thread_id) REFERENCES thread(id);
 ALTER TABLE coauthor ADD CONSTRAINT coauthor_answered CHECK (((state = 'invited'::text) = (answered_at IS NULL)));
 ALTER TABLE coauthor ADD CONSTRAINT coauthor_pkey PRIMARY KEY (proposal_id, participant_id);
 ALTER TABLE coauthor ADD CONSTRAINT coauthor_state CHECK ((state = ANY (ARRAY['invited'::text, 'accepted'::text, 'declined'::text])));
@@ -1585,6 +1739,14 @@ ALTER TABLE membership ADD CONSTRAINT membership_organisation_id_fkey FOREIGN KE
 ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_pkey PRIMARY KEY (target_id, source_id);
 ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_source_id_fkey FOREIGN KEY (source_id) REFERENCES proposal(id);
 ALTER TABLE merged_proposal ADD CONSTRAINT merged_proposal_target_id_fkey FOREIGN KEY (target_id) REFERENCES proposal(id);
+ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_decided CHECK (((decided_at IS NULL) = (act_id IS NULL)));
+ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_pkey PRIMARY KEY (id);
+ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_post_id_key UNIQUE (post_id);
+ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_post_kind CHECK ((post_kind = ANY (ARRAY['comment'::text, 'proposal'::text, 'statement'::text])));
+ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_reports CHECK ((reports >= 1));
+ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_act_id_fkey FOREIGN KEY (act_id) REFERENCES act(id);
+ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_claimed_by_fkey FOREIGN KEY (claimed_by) REFERENCES account(id) ON DELETE SET NULL;
+ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_people CHECK ((people >= 0));
 ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_pkey PRIMARY KEY (dialogue_id);
 ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id) ON DELETE CASCADE;
@@ -1624,6 +1786,9 @@ ALTER TABLE participant ADD CONSTRAINT participant_dialogue_id_fkey FOREIGN KEY 
 ALTER TABLE proposal ADD CONSTRAINT proposal_body CHECK ((((length(body) >= 20) AND (length(body) <= 20000)) OR ((imported_ref IS NOT NULL) AND (length(body) <= 80000))));
 ALTER TABLE proposal ADD CONSTRAINT proposal_dialogue_id_imported_ref_key UNIQUE (dialogue_id, imported_ref);
 ALTER TABLE proposal ADD CONSTRAINT proposal_dialogue_id_number_key UNIQUE (dialogue_id, number);
+ALTER TABLE proposal ADD CONSTRAINT proposal_hidden CHECK ((num_nulls(hidden_at, hidden_rule, hidden_reason) = ANY (ARRAY[0, 3])));
+ALTER TABLE proposal ADD CONSTRAINT proposal_hidden_reason CHECK (((length(hidden_reason) >= 10) AND (length(hidden_reason) <= 2000)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_hidden_rule CHECK ((hidden_rule ~ '^[a-z]+(-[a-z]+)*$'::text));
 ALTER TABLE proposal ADD CONSTRAINT proposal_id_dialogue_id_key UNIQUE (id, dialogue_id);
 ALTER TABLE proposal ADD CONSTRAINT proposal_imported CHECK (((imported_supports = 0) OR (imported_ref IS NOT NULL)));
 ALTER TABLE proposal ADD CONSTRAINT proposal_imported_ref CHECK (((length(imported_ref) >= 1) AND (length(imported_ref) <= 100)));
@@ -1710,6 +1875,13 @@ ALTER TABLE register_payload ADD CONSTRAINT register_payload_payload CHECK ((len
 ALTER TABLE register_payload ADD CONSTRAINT register_payload_pkey PRIMARY KEY (dialogue_id, seq);
 ALTER TABLE register_payload ADD CONSTRAINT register_payload_salt CHECK ((length(salt) = 16));
 ALTER TABLE register_payload ADD CONSTRAINT register_payload_entry_fkey FOREIGN KEY (dialogue_id, seq) REFERENCES register_entry(dialogue_id, seq);
+ALTER TABLE report ADD CONSTRAINT report_account_id_post_id_key UNIQUE (account_id, post_id);
+ALTER TABLE report ADD CONSTRAINT report_pkey PRIMARY KEY (id);
+ALTER TABLE report ADD CONSTRAINT report_rule CHECK ((rule = ANY (ARRAY['on-topic'::text, 'no-impersonation'::text, 'no-personal-attacks'::text, 'no-personal-data'::text, 'respect'::text, 'no-spam'::text, 'own-words'::text, 'unlawful-threat'::text, 'breach-of-privacy'::text, 'incitement-to-crime'::text, 'agitation-against-group'::text, 'child-abuse-material'::text, 'unlawful-violence'::text, 'terrorism'::text, 'copyright'::text])));
+ALTER TABLE report ADD CONSTRAINT report_words CHECK ((length(words) <= 1000));
+ALTER TABLE report ADD CONSTRAINT report_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
+ALTER TABLE report ADD CONSTRAINT report_act_id_fkey FOREIGN KEY (act_id) REFERENCES act(id);
+ALTER TABLE report ADD CONSTRAINT report_case_id_fkey FOREIGN KEY (case_id) REFERENCES moderation_case(id);
 ALTER TABLE round ADD CONSTRAINT round_dialogue_id_position_key UNIQUE (dialogue_id, "position");
 ALTER TABLE round ADD CONSTRAINT round_kind CHECK ((kind = ANY (ARRAY['proposals'::text, 'support'::text, 'discussion'::text, 'opinion'::text, 'ballot'::text, 'answer'::text])));
 ALTER TABLE round ADD CONSTRAINT round_paused_at CHECK ((opens_at <= paused_at));
@@ -1755,6 +1927,9 @@ ALTER TABLE statement ADD CONSTRAINT statement_author CHECK (((participant_id IS
 ALTER TABLE statement ADD CONSTRAINT statement_dialogue_id_imported_ref_key UNIQUE (dialogue_id, imported_ref);
 ALTER TABLE statement ADD CONSTRAINT statement_dialogue_id_number_key UNIQUE (dialogue_id, number);
 ALTER TABLE statement ADD CONSTRAINT statement_disagree CHECK ((disagree >= 0));
+ALTER TABLE statement ADD CONSTRAINT statement_hidden CHECK ((num_nulls(hidden_at, hidden_rule, hidden_reason) = ANY (ARRAY[0, 3])));
+ALTER TABLE statement ADD CONSTRAINT statement_hidden_reason CHECK (((length(hidden_reason) >= 10) AND (length(hidden_reason) <= 2000)));
+ALTER TABLE statement ADD CONSTRAINT statement_hidden_rule CHECK ((hidden_rule ~ '^[a-z]+(-[a-z]+)*$'::text));
 ALTER TABLE statement ADD CONSTRAINT statement_id_dialogue_id_key UNIQUE (id, dialogue_id);
 ALTER TABLE statement ADD CONSTRAINT statement_imported CHECK (((imported_moderation IS NULL) OR (imported_ref IS NOT NULL)));
 ALTER TABLE statement ADD CONSTRAINT statement_imported_moderation CHECK ((imported_moderation = ANY (ARRAY['-1'::integer, 0, 1])));
@@ -1778,9 +1953,24 @@ ALTER TABLE support ADD CONSTRAINT support_pkey PRIMARY KEY (proposal_id, partic
 ALTER TABLE support ADD CONSTRAINT support_version CHECK (((version >= 1) AND (version <= 200)));
 ALTER TABLE support ADD CONSTRAINT support_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
 ALTER TABLE support ADD CONSTRAINT support_proposal_id_fkey FOREIGN KEY (proposal_id, dialogue_id) REFERENCES proposal(id, dialogue_id);
+ALTER TABLE suspension ADD CONSTRAINT suspension_decided CHECK (((state = 'proposed'::text) = (decided_at IS NULL)));
+ALTER TABLE suspension ADD CONSTRAINT suspension_length CHECK (((until > proposed_at) AND (until <= (proposed_at + '181 days'::interval))));
+ALTER TABLE suspension ADD CONSTRAINT suspension_lift_reason CHECK (((length(lift_reason) >= 10) AND (length(lift_reason) <= 2000)));
+ALTER TABLE suspension ADD CONSTRAINT suspension_lifted CHECK ((((state = 'lifted'::text) = (lifted_at IS NOT NULL)) AND ((lifted_at IS NULL) = (lift_reason IS NULL))));
+ALTER TABLE suspension ADD CONSTRAINT suspension_pkey PRIMARY KEY (id);
+ALTER TABLE suspension ADD CONSTRAINT suspension_reason CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)));
+ALTER TABLE suspension ADD CONSTRAINT suspension_rule CHECK ((rule = ANY (ARRAY['on-topic'::text, 'no-impersonation'::text, 'no-personal-attacks'::text, 'no-personal-data'::text, 'respect'::text, 'no-spam'::text, 'own-words'::text, 'unlawful-threat'::text, 'breach-of-privacy'::text, 'incitement-to-crime'::text, 'agitation-against-group'::text, 'child-abuse-material'::text, 'unlawful-violence'::text, 'terrorism'::text, 'copyright'::text])));
+ALTER TABLE suspension ADD CONSTRAINT suspension_second_person CHECK ((decided_by <> proposed_by));
+ALTER TABLE suspension ADD CONSTRAINT suspension_state CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'declined'::text, 'lifted'::text])));
+ALTER TABLE suspension ADD CONSTRAINT suspension_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(id) ON DELETE SET NULL;
+ALTER TABLE suspension ADD CONSTRAINT suspension_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE suspension ADD CONSTRAINT suspension_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
+ALTER TABLE suspension ADD CONSTRAINT suspension_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(id) ON DELETE SET NULL;
 ALTER TABLE thread ADD CONSTRAINT thread_comments CHECK ((comments >= 0));
 ALTER TABLE thread ADD CONSTRAINT thread_id_dialogue_id_key UNIQUE (id, dialogue_id);
 ALTER TABLE thread ADD CONSTRAINT thread_pkey PRIMARY KEY (id);
+ALTER TABLE thread ADD CONSTRAINT thread_slow CHECK (((slow_seconds IS NULL) = (slow_until IS NULL)));
+ALTER TABLE thread ADD CONSTRAINT thread_slow_seconds CHECK (((slow_seconds >= 10) AND (slow_seconds <= 86400)));
 ALTER TABLE thread ADD CONSTRAINT thread_visible CHECK (((LEAST(visible_for, visible_against, visible_question, visible_neither) >= 0) AND ((((visible_for + visible_against) + visible_question) + visible_neither) <= comments)));
 ALTER TABLE thread ADD CONSTRAINT thread_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE throttle ADD CONSTRAINT throttle_key CHECK ((length(key) = 32));
@@ -1793,14 +1983,19 @@ ALTER TABLE voter ADD CONSTRAINT voter_participant_id_fkey FOREIGN KEY (dialogue
 -- indexes
 
 CREATE INDEX act_account_id ON public.act USING btree (account_id) WHERE (account_id IS NOT NULL);
-CREATE INDEX act_comment_id ON public.act USING btree (comment_id);
+CREATE INDEX act_comment_id ON public.act USING btree (comment_id) WHERE (comment_id IS NOT NULL);
 CREATE INDEX act_dialogue_id_id ON public.act USING btree (dialogue_id, id DESC);
+CREATE INDEX act_participant_id ON public.act USING btree (participant_id) WHERE (participant_id IS NOT NULL);
+CREATE INDEX act_proposal_id ON public.act USING btree (proposal_id) WHERE (proposal_id IS NOT NULL);
+CREATE INDEX act_statement_id ON public.act USING btree (statement_id) WHERE (statement_id IS NOT NULL);
+CREATE INDEX act_thread_id ON public.act USING btree (thread_id) WHERE (thread_id IS NOT NULL);
 CREATE INDEX coauthor_link_proposal_id ON public.coauthor_link USING btree (proposal_id);
 CREATE INDEX coauthor_participant_id ON public.coauthor USING btree (participant_id);
 CREATE INDEX comment_dialogue_id_created_at ON public.comment USING btree (dialogue_id, created_at DESC, id DESC);
 CREATE INDEX comment_dialogue_id_hidden ON public.comment USING btree (dialogue_id, created_at DESC, id DESC) WHERE (hidden_at IS NOT NULL);
 CREATE INDEX comment_parent_id ON public.comment USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX comment_participant_id ON public.comment USING btree (participant_id);
+CREATE INDEX comment_thread_id_participant_id ON public.comment USING btree (thread_id, participant_id, created_at DESC);
 CREATE INDEX comment_thread_id_path ON public.comment USING btree (thread_id, path);
 CREATE INDEX comment_thread_id_root_path ON public.comment USING btree (thread_id, (path[1]) DESC, path);
 CREATE INDEX dialogue_admitted_account_id ON public.dialogue_admitted USING btree (account_id);
@@ -1815,6 +2010,10 @@ CREATE INDEX mail_outbox_waiting ON public.mail_outbox USING btree (next_attempt
 CREATE INDEX mailed_token_account_id ON public.mailed_token USING btree (account_id, purpose);
 CREATE INDEX membership_account_id ON public.membership USING btree (account_id);
 CREATE INDEX merged_proposal_source_id ON public.merged_proposal USING btree (source_id);
+CREATE INDEX moderation_case_act_id ON public.moderation_case USING btree (act_id);
+CREATE INDEX moderation_case_claimed_by ON public.moderation_case USING btree (claimed_by) WHERE (claimed_by IS NOT NULL);
+CREATE INDEX moderation_case_decided_at ON public.moderation_case USING btree (dialogue_id, decided_at DESC) WHERE (decided_at IS NOT NULL);
+CREATE INDEX moderation_case_waiting ON public.moderation_case USING btree (dialogue_id, due_at, id) WHERE (decided_at IS NULL);
 CREATE INDEX organisation_name_id ON public.organisation USING btree (name COLLATE "sv-x-icu", id);
 CREATE INDEX organisation_succession_successor_id ON public.organisation_succession USING btree (successor_id);
 CREATE INDEX participant_account_id ON public.participant USING btree (account_id) WHERE (account_id IS NOT NULL);
@@ -1828,6 +2027,9 @@ CREATE INDEX proposal_merge_target_id ON public.proposal_merge USING btree (targ
 CREATE INDEX proposal_merge_undone_by ON public.proposal_merge USING btree (undone_by) WHERE (undone_by IS NOT NULL);
 CREATE INDEX proposal_merged_into ON public.proposal USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX proposal_participant_id ON public.proposal USING btree (participant_id);
+CREATE INDEX report_account_id_id ON public.report USING btree (account_id, id DESC);
+CREATE INDEX report_act_id ON public.report USING btree (act_id) WHERE (act_id IS NOT NULL);
+CREATE INDEX report_case_id ON public.report USING btree (case_id);
 CREATE INDEX round_change_dialogue_id_id ON public.round_change USING btree (dialogue_id, id DESC);
 CREATE INDEX round_change_organisation_id ON public.round_change USING btree (organisation_id);
 CREATE INDEX round_change_round_id_id ON public.round_change USING btree (round_id, id DESC);
@@ -1843,19 +2045,77 @@ CREATE INDEX statement_participant_id ON public.statement USING btree (participa
 CREATE INDEX stored_image_account_id_at ON public.stored_image USING btree (account_id, at);
 CREATE INDEX stored_image_unused_since ON public.stored_image USING btree (unused_since) WHERE (unused_since IS NOT NULL);
 CREATE INDEX support_participant_id ON public.support USING btree (participant_id);
+CREATE INDEX suspension_decided_by ON public.suspension USING btree (decided_by) WHERE (decided_by IS NOT NULL);
+CREATE INDEX suspension_dialogue_id_id ON public.suspension USING btree (dialogue_id, id DESC);
+CREATE UNIQUE INDEX suspension_participant_id_standing ON public.suspension USING btree (participant_id) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
+CREATE INDEX suspension_proposed_by ON public.suspension USING btree (proposed_by) WHERE (proposed_by IS NOT NULL);
 CREATE INDEX thread_dialogue_id ON public.thread USING btree (dialogue_id);
 CREATE INDEX throttle_ends_at ON public.throttle USING btree (ends_at);
 
+-- views
+
+CREATE VIEW moderated_post AS
+ SELECT c.id,
+    'comment'::text AS kind,
+    c.dialogue_id,
+    c.participant_id,
+    c.thread_id,
+    c.number,
+    NULL::text AS title,
+    c.body AS text,
+    c.language,
+    c.created_at AS at,
+    c.hidden_at,
+    c.hidden_rule,
+    c.hidden_reason,
+    true AS stands
+   FROM comment c
+UNION ALL
+ SELECT p.id,
+    'proposal'::text AS kind,
+    p.dialogue_id,
+    p.participant_id,
+    p.thread_id,
+    p.number,
+    p.title,
+    p.body AS text,
+    p.language,
+    p.submitted_at AS at,
+    p.hidden_at,
+    p.hidden_rule,
+    p.hidden_reason,
+    (p.status <> 'withdrawn'::text) AS stands
+   FROM proposal p
+UNION ALL
+ SELECT s.id,
+    'statement'::text AS kind,
+    s.dialogue_id,
+    s.participant_id,
+    NULL::uuid AS thread_id,
+    s.number,
+    NULL::text AS title,
+    s.text,
+    s.language,
+    s.stated_at AS at,
+    s.hidden_at,
+    s.hidden_rule,
+    s.hidden_reason,
+    true AS stands
+   FROM statement s;
+
 -- triggers
 
+CREATE TRIGGER act_judge BEFORE INSERT ON public.act FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION act_judge();
 CREATE TRIGGER coauthor_limit AFTER INSERT OR UPDATE OF state ON public.coauthor FOR EACH ROW EXECUTE FUNCTION coauthor_limit();
 CREATE TRIGGER comment_follows AFTER INSERT ON public.comment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER comment_search AFTER INSERT OR DELETE OR UPDATE OF body, language, hidden_at ON public.comment FOR EACH ROW EXECUTE FUNCTION search_follow_comment();
 CREATE TRIGGER dialogue_figures_begin AFTER INSERT ON public.dialogue FOR EACH ROW EXECUTE FUNCTION dialogue_figures_begin();
 CREATE TRIGGER organisation_succession_no_cycle BEFORE INSERT OR UPDATE ON public.organisation_succession FOR EACH ROW EXECUTE FUNCTION organisation_succession_is_no_cycle();
 CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION voter_begin();
+CREATE TRIGGER proposal_ends_thread AFTER UPDATE OF status, hidden_at ON public.proposal FOR EACH ROW EXECUTE FUNCTION proposal_ends_thread();
 CREATE TRIGGER proposal_follows AFTER INSERT ON public.proposal REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER proposal_search AFTER INSERT OR DELETE OR UPDATE OF title, body, language, status ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
 CREATE TRIGGER register_entry_append_only BEFORE DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER register_entry_no_truncate BEFORE TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER support_follows AFTER INSERT ON public.support REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
+CREATE TRIGGER suspension_judge BEFORE INSERT OR UPDATE ON public.suspension FOR EACH ROW EXECUTE FUNCTION suspension_judge();
