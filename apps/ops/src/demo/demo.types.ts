@@ -26,6 +26,22 @@ export interface DemoProposal {
   readonly supports: number;
   readonly submitted: Days;
   readonly comments?: readonly DemoComment[];
+  /** What it said before, first to last; from the second version on a co-author writes too. */
+  readonly earlier?: readonly DemoVersion[];
+}
+
+export interface DemoVersion {
+  readonly title: string;
+  readonly body: string;
+  /** When the version after it came. */
+  readonly until: Days;
+}
+
+/** Proposals that say the same, by their titles. */
+export interface DemoMerge {
+  readonly source: string;
+  readonly target: string;
+  readonly reason: string;
 }
 
 /** Out of a hundred who answered; the rest passed. */
@@ -69,6 +85,7 @@ export interface DemoDialogue {
   readonly rounds: readonly DemoRound[];
   readonly participants: number;
   readonly proposals: readonly DemoProposal[];
+  readonly merges?: readonly DemoMerge[];
   readonly statements: readonly DemoStatement[];
   readonly details?: DemoDetails;
 }

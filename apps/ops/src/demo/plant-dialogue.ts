@@ -1,6 +1,7 @@
 import type { WriteTransaction } from '@samrad/register/api';
 import type { DemoDialogue, DemoText } from './demo.types';
 import { plantDetails } from './plant-details';
+import { plantMerges } from './plant-merges';
 import { plantProposals } from './plant-proposals';
 import { plantRounds } from './plant-rounds';
 import { plantStatements } from './plant-statements';
@@ -29,6 +30,7 @@ export async function plantDialogue(
     heard: new Set(),
   };
   await plantProposals(planting, demo.proposals);
+  await plantMerges(planting, demo.merges ?? []);
   if (demo.details) await plantDetails(planting, demo.details);
   await plantStatements(planting, demo.statements);
 }

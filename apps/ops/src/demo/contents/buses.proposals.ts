@@ -1,4 +1,4 @@
-import type { DemoProposal } from '../demo.types';
+import type { DemoMerge, DemoProposal } from '../demo.types';
 
 export const BUS_PROPOSALS: readonly DemoProposal[] = [
   {
@@ -6,6 +6,18 @@ export const BUS_PROPOSALS: readonly DemoProposal[] = [
     body: 'När tåget från Västerås är fem minuter sent har bussen mot Norberg redan gått. Nästa går om en timme, på kvällen inte alls.\n\nLåt bussen vänta i upp till tio minuter när ett tåg är på väg in. Visa på skylten att den väntar, så att de som sitter på bussen också vet varför. Föraren behöver ett tydligt besked, inte ett eget beslut.\n\nVi är fyra från samma vagn som har räknat i oktober. Vi missade bussen nio gånger på tjugotre resdagar.',
     supports: 312,
     submitted: -13,
+    earlier: [
+      {
+        title: 'Låt bussen vänta in tåget i Sala',
+        body: 'När tåget från Västerås är sent har bussen mot Norberg redan gått. Nästa går om en timme, på kvällen inte alls.\n\nLåt bussen vänta i upp till fem minuter när ett tåg är på väg in. Föraren behöver ett tydligt besked, inte ett eget beslut.',
+        until: -11,
+      },
+      {
+        title: 'Låt bussen vänta in tåget i Sala',
+        body: 'När tåget från Västerås är fem minuter sent har bussen mot Norberg redan gått. Nästa går om en timme, på kvällen inte alls.\n\nLåt bussen vänta i upp till tio minuter när ett tåg är på väg in. Föraren behöver ett tydligt besked, inte ett eget beslut. Det vore bra med en skylt också.\n\nVi är fyra från samma vagn som har räknat i oktober. Vi missade bussen nio gånger på tjugotre resdagar.',
+        until: -8,
+      },
+    ],
     comments: [
       {
         body: 'Jag pendlar till Västerås fem dagar i veckan. Det är inte själva väntan som är värst, det är att inte veta. Skylten är det viktigaste i förslaget.',
@@ -183,5 +195,21 @@ export const BUS_PROPOSALS: readonly DemoProposal[] = [
     body: 'Stationshuset är låst. Den som byter där väntar fyrtio minuter utan toalett.\n\nÖppna väntrummet när bussarna går. Biblioteket ligger bredvid och kan kanske ha nyckeln.',
     supports: 21,
     submitted: -1,
+  },
+  {
+    title: 'Beställningstaxi till kvällsskiftet',
+    body: 'Jag jobbar kväll på boendet i Skinnskatteberg och tar bilen, fast jag helst lät bli. Anropstrafiken slutar när mitt pass är halvvägs.\n\nLåt den gå att beställa så länge skiften pågår.',
+    supports: 61,
+    submitted: -2,
+    comments: [{ body: 'Samma här, fast i Ramnäs. Vi är sju på avdelningen.', stance: 'for' }],
+  },
+];
+
+export const BUS_MERGES: readonly DemoMerge[] = [
+  {
+    source: 'Beställningstaxi till kvällsskiftet',
+    target: 'Anropstrafik även på kvällen',
+    reason:
+      'Båda vill att anropstrafiken ska gå senare på kvällen, av samma skäl. Tillsammans får ni ett svar i stället för två.',
   },
 ];

@@ -1,6 +1,6 @@
 import type { DemoDialogue } from '../demo.types';
 import { BUS_DETAILS } from './bus-details';
-import { BUS_PROPOSALS } from './buses.proposals';
+import { BUS_MERGES, BUS_PROPOSALS } from './buses.proposals';
 
 export const BUSES: DemoDialogue = {
   slug: 'bussarna-pa-landsbygden',
@@ -68,5 +68,6 @@ export const BUSES: DemoDialogue = {
     },
   },
   proposals: BUS_PROPOSALS,
+  merges: BUS_MERGES,
   statements: [],
 };
