@@ -57,6 +57,7 @@ export function examples(ownProposal: number): Readonly<Record<string, Example>>
     '/desk/dialogues/new': { path: '/desk/dialogues/new', as: OFFICIAL },
     '/desk/dialogues/*/rounds': { path: `/desk${BUSES}/rounds`, as: MODERATOR },
     '/desk/dialogues/*/edit': { path: `/desk${BUSES}/edit`, as: OFFICIAL },
+    '/desk/dialogues/*/categories': { path: `/desk${BUSES}/categories`, as: OFFICIAL },
     '/desk/dialogues/*/codes': { path: `/desk${BUSES}/codes`, as: OFFICIAL },
     '/desk/dialogues/*/hosts': { path: `/desk${BUSES}/hosts`, as: OFFICIAL },
     '/desk/queue': { path: '/desk/queue', as: MODERATOR },

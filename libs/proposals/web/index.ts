@@ -1,5 +1,5 @@
 export { SearchBox } from './components/search-box/search-box';
 export { ProposalList } from './components/proposal-list/proposal-list';
 export { searchInDialogueRoutes, searchRoutes } from './search.routes';
-export { mineRoutes, proposalRoutes } from './proposals.routes';
+export { categoryDeskRoutes, mineRoutes, proposalRoutes } from './proposals.routes';
 export { proposalTexts } from './proposals.texts';

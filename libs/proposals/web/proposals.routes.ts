@@ -3,6 +3,7 @@ import { dialogueTexts, loadDialogue } from '@samrad/dialogues/web';
 import { discussionTexts } from '@samrad/discussion/web';
 import { texts } from '@samrad/platform/web';
 import { mapTexts } from '@samrad/platform/web/map';
+import { loadCategories } from './data/load-categories';
 import { loadMine } from './data/load-mine';
 import { loadProposal } from './data/load-proposal';
 import { proposalTexts } from './proposals.texts';
@@ -13,6 +14,19 @@ export const mineRoutes: Routes = [
     path: '',
     resolve: { texts: texts(proposalTexts), mine: loadMine },
     loadComponent: () => import('./pages/mine/mine.page').then((m) => m.OwnProposalsPage),
+  },
+];
+
+/** At `desk/dialogues/:slug/categories`. */
+export const categoryDeskRoutes: Routes = [
+  {
+    path: '',
+    resolve: {
+      texts: texts(proposalTexts, dialogueTexts),
+      dialogue: loadDialogue,
+      categories: loadCategories,
+    },
+    loadComponent: () => import('./pages/categories/categories.page').then((m) => m.CategoriesPage),
   },
 ];
 

@@ -95,6 +95,10 @@ const subjects: Routes = [
     loadChildren: () => import('@samrad/moderation/web').then((m) => m.myCasesRoutes),
   },
   {
+    path: 'desk/dialogues/:slug/categories',
+    loadChildren: () => import('@samrad/proposals/web').then((m) => m.categoryDeskRoutes),
+  },
+  {
     path: 'desk',
     loadChildren: () => import('@samrad/dialogues/web').then((m) => m.deskRoutes),
   },

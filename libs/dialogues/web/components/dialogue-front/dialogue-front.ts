@@ -27,6 +27,7 @@ const READ_IN_A_MINUTE = 1_000;
 /** What those who host can do with the dialogue itself, each on a page of the desk. */
 const STAFF: readonly (readonly [DialogueOperation, string])[] = [
   ['change-dialogue', 'edit'],
+  ['change-dialogue', 'categories'],
   ['make-codes', 'codes'],
   ['invite-hosts', 'hosts'],
 ];
