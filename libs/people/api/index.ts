@@ -7,6 +7,8 @@ export type {
 } from './application/create-first-administrator';
 export { CreateOrganisation } from './application/create-organisation';
 export type { NewOrganisation } from './application/create-organisation';
+export { DisableAccount } from './application/disable-account';
+export type { AccountSwitched } from './application/disable-account';
 export { giveRole } from './application/memberships';
 export type { GivenRole } from './application/memberships';
 export { Throttle } from './application/throttle';

@@ -10,6 +10,7 @@ import { ConfirmEmail } from './application/confirm-email';
 import { CreateAccount } from './application/create-account';
 import { CreateFirstAdministrator } from './application/create-first-administrator';
 import { CreateOrganisation } from './application/create-organisation';
+import { DisableAccount } from './application/disable-account';
 import { EndSessions } from './application/end-sessions';
 import { ForgetExpired } from './application/forget-expired';
 import { FoundOrganisation } from './application/found-organisation';
@@ -66,6 +67,7 @@ const writes = [
   CreateAccount,
   CreateFirstAdministrator,
   CreateOrganisation,
+  DisableAccount,
   EndSessions,
   FoundOrganisation,
   InviteMember,
@@ -118,6 +120,7 @@ const rules = [CheckCredentials, ForgetExpired, Passwords, PeopleMail, SessionEn
     CreateAccount,
     CreateFirstAdministrator,
     CreateOrganisation,
+    DisableAccount,
     OrganisationReadModel,
     Passwords,
     Throttle,

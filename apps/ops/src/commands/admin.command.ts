@@ -1,37 +1,34 @@
-import { NestFactory } from '@nestjs/core';
-import { Config, PlatformModule, Problem } from '@samrad/platform/api';
 import { isLanguage, LANGUAGES } from '@samrad/platform/contract';
-import {
-  addressOf,
-  CreateFirstAdministrator,
-  PeopleModule,
-  type FirstAdministrator,
-} from '@samrad/people/api';
+import { addressOf, CreateFirstAdministrator, type FirstAdministrator } from '@samrad/people/api';
 import { HOST_KINDS, ORGANISATION_LIMITS, type OrganisationKind } from '@samrad/people/contract';
-import { RegisterModule } from '@samrad/register/api';
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
-import type { OpsCommand, OpsContext } from '../frame/ops-command';
+import type { OpsCommand, OpsContext, OpsOutcome } from '../frame/ops-command';
 import { OpsFailure, UsageFailure } from '../frame/ops-failure';
-
-/** What the command needs of the platform: no HTTP, no subject above people. */
-class AdminModule {}
+import { withPeople } from './people-app';
+import { switchAccount } from './switch-account';
 
 export const adminCommand: OpsCommand = {
   name: 'admin',
-  summary: 'make an administrator',
+  summary: 'make an administrator, disable or enable an account',
   usage: `
 npm run ops -- admin create --email <address> --organisation <slug or name>
   [--kind ${HOST_KINDS.join('|')}]
   [--language ${LANGUAGES.join('|')}] [--password-stdin] [--json]
+npm run ops -- admin disable <address> [--json]
+npm run ops -- admin enable <address> [--json]
 
-Makes an account that administers the organisation and can let others in. An organisation that is
+create makes an account that administers the organisation and can let others in. An organisation that is
 missing is founded, as a county board unless --kind says otherwise. An account that exists keeps
 its password and is given the role.
 The password is read from the first line of standard input with --password-stdin; otherwise one is
 made up and shown once.
 --json ends with {"email", "organisation", "accountMade", "organisationMade", "roleGiven", "password"};
-the password is null unless it was made up now.`,
+the password is null unless it was made up now.
+
+disable ends the account's sessions at once and refuses to sign it in; what the person has written
+stays, and so do their roles. enable lets them in again.
+--json ends with {"email", "verb", "changed", "sessionsEnded"}.`,
   options: {
     email: { type: 'string' },
     organisation: { type: 'string' },
@@ -40,19 +37,23 @@ the password is null unless it was made up now.`,
     'password-stdin': { type: 'boolean' },
   },
   async run(context) {
-    if (context.positionals.join(' ') !== 'create') {
-      throw new UsageFailure('Say what to do: npm run ops -- admin create --help.');
-    }
-    const typed = context.values['password-stdin'] ? await firstLine(process.stdin) : null;
-    const wanted = readOptions(context, typed ?? randomBytes(15).toString('base64url'));
-    const made = await create(wanted);
-    const password = made.accountMade && typed === null ? wanted.password : null;
-    return {
-      said: sentence(wanted, made, password),
-      json: { email: wanted.email, organisation: wanted.organisation.slug, ...made, password },
-    };
+    const [verb, ...rest] = context.positionals;
+    if (verb === 'disable' || verb === 'enable') return switchAccount(verb, rest);
+    if (verb === 'create' && rest.length === 0) return create(context);
+    throw new UsageFailure('Say what to do: create, disable or enable; see admin --help.');
   },
 };
+
+async function create(context: OpsContext): Promise<OpsOutcome> {
+  const typed = context.values['password-stdin'] ? await firstLine(process.stdin) : null;
+  const wanted = readOptions(context, typed ?? randomBytes(15).toString('base64url'));
+  const made = await withPeople((app) => app.get(CreateFirstAdministrator).execute(wanted));
+  const password = made.accountMade && typed === null ? wanted.password : null;
+  return {
+    said: sentence(wanted, made, password),
+    json: { email: wanted.email, organisation: wanted.organisation.slug, ...made, password },
+  };
+}
 
 function readOptions({ values }: OpsContext, password: string): FirstAdministrator {
   const email = addressOf(text(values['email'], '--email'));
@@ -89,29 +90,6 @@ function slugOf(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').slice(0, ORGANISATION_LIMITS.slug.most);
   return slug.replace(/^-|-$/g, '');
-}
-
-async function create(wanted: FirstAdministrator) {
-  const app = await NestFactory.createApplicationContext(
-    {
-      module: AdminModule,
-      imports: [PlatformModule.with(new Config()), RegisterModule, PeopleModule],
-    },
-    { logger: ['error'], abortOnError: false },
-  );
-  try {
-    return await app.get(CreateFirstAdministrator).execute(wanted);
-  } catch (error) {
-    if (error instanceof Problem) throw new OpsFailure(reasonOf(error));
-    throw error;
-  } finally {
-    await app.close();
-  }
-}
-
-function reasonOf(problem: Problem): string {
-  const faults = problem.extra.errors?.map(({ field, code }) => `${field}: ${code}`) ?? [];
-  return [problem.toDocument().title, ...faults].join('; ') + '.';
 }
 
 function sentence(

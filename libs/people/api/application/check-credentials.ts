@@ -10,7 +10,7 @@ import { Throttle } from './throttle';
 interface Candidate {
   readonly id: string;
   readonly passwordHash: string;
-  readonly usable: boolean;
+  readonly disabled: boolean;
   readonly confirmed: boolean;
   readonly knownDevice: boolean;
 }
@@ -26,9 +26,10 @@ export class CheckCredentials {
   ) {}
 
   /**
-   * The account's id. An unknown address, a wrong password, a disabled account and an address that
-   * has to be confirmed first get the same answer after the same time.
-   * @throws Problem people.wrong-credentials, people.too-many-attempts
+   * The account's id. An unknown address, a wrong password and an address that has to be confirmed
+   * first get the same answer after the same time. That an account is disabled is told to whoever
+   * knows its password, and to nobody else.
+   * @throws Problem people.wrong-credentials, people.account-disabled, people.too-many-attempts
    */
   async execute(client: Client, { email, password }: SignInRequest): Promise<string> {
     const candidate = await this.find(email, client.device);
@@ -37,20 +38,21 @@ export class CheckCredentials {
     const budgets = known ? [own] : [own, networkBudget('sign-in', client)];
     await this.throttle.take(...budgets);
     const matches = await this.passwords.matches(candidate?.passwordHash ?? null, password);
-    if (!candidate || !matches || !this.mayUse(candidate)) {
+    if (!candidate || !matches || !this.isConfirmed(candidate)) {
       throw new Problem('people.wrong-credentials');
     }
+    if (candidate.disabled) throw new Problem('people.account-disabled');
     await this.throttle.giveBack(...budgets);
     return candidate.id;
   }
 
-  private mayUse({ usable, confirmed }: Candidate): boolean {
-    return usable && (confirmed || !mustConfirmFirst(this.config));
+  private isConfirmed({ confirmed }: Candidate): boolean {
+    return confirmed || !mustConfirmFirst(this.config);
   }
 
   private find(email: string, device: Buffer | null): Promise<Candidate | null> {
     return this.database.maybeOne<Candidate>(
-      `SELECT a.id, a.password_hash AS "passwordHash", a.disabled_at IS NULL AS usable,
+      `SELECT a.id, a.password_hash AS "passwordHash", a.disabled_at IS NOT NULL AS disabled,
          a.email_confirmed_at IS NOT NULL AS confirmed,
          EXISTS (SELECT FROM known_device d WHERE d.account_id = a.id AND d.token_hash = $2) AS "knownDevice"
        FROM account a WHERE a.email = $1`,

@@ -72,10 +72,15 @@ describe('/api/session', () => {
       });
     });
 
-    it('is refused for a disabled account', async () => {
+    it('is refused for a disabled account, which only its password finds out', async () => {
       const { email, accountId } = await personIn(api.database);
       await api.database.query('UPDATE account SET disabled_at = now() WHERE id = $1', [accountId]);
-      expect((await signIn(visitor(), email)).status).toBe(401);
+      expect(await signIn(visitor(), email)).toMatchObject({
+        status: 403,
+        body: { code: 'people.account-disabled' },
+      });
+      const guess = await visitor().post('/api/session', { email, password: 'fem kor i en björk' });
+      expect(guess).toMatchObject({ status: 401, body: { code: 'people.wrong-credentials' } });
     });
 
     it.each([

@@ -1,4 +1,10 @@
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { Config } from '../config/config';
@@ -16,13 +22,14 @@ type Listener = (id: string) => void;
  * listens reads the database, and looks by itself now and then.
  */
 @Injectable()
-export class Signals implements OnModuleInit, OnApplicationShutdown {
+export class Signals implements OnModuleInit, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly log = new Logger('Signals');
   private readonly listeners = new Map<string, Set<Listener>>();
   private readonly pending = new Set<string>();
   private client: pg.Client | null = null;
   private sending = false;
   private stopped = false;
+  private flushed: Promise<void> = Promise.resolve();
   private retry: NodeJS.Timeout | null = null;
 
   constructor(
@@ -42,7 +49,7 @@ export class Signals implements OnModuleInit, OnApplicationShutdown {
   /** Call after the commit. Wake-ups for the same thing within one round trip are sent once. */
   send(topic: string, id: string): void {
     this.pending.add(`${topic}:${id}`);
-    if (!this.sending) void this.flush();
+    if (!this.sending) this.flushed = this.flush();
   }
 
   private async flush(): Promise<void> {
@@ -95,6 +102,11 @@ export class Signals implements OnModuleInit, OnApplicationShutdown {
     for (const listener of this.listeners.get(message.slice(0, colon)) ?? []) {
       listener(message.slice(colon + 1));
     }
+  }
+
+  /** A command that ends at once has still said what it did. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.flushed;
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -46,6 +46,7 @@ describe('the sign-in page', () => {
 
   it.each([
     [new ProblemError('people.wrong-credentials', 401), 'hör inte ihop'],
+    [new ProblemError('people.account-disabled', 403), 'Kontot är avstängt.'],
     [
       new ProblemError('people.too-many-attempts', 429, [], { retryAfter: 90 }),
       'Vänta 90 sekunder',
