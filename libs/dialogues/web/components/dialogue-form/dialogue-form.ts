@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   effect,
   inject,
   input,
@@ -32,13 +33,13 @@ import {
 import {
   draftErrors,
   EMPTY_TEXT,
-  isDialogueDraft,
   tidied,
   type DialogueDraft,
   type TextDraft,
 } from '../../data/dialogue-draft';
 import { DraftErrors } from '../../data/draft-errors';
 import type { Host } from '../../data/hosts';
+import { isKeptDraft, type KeptDraft } from '../../data/kept-draft';
 import { AdmissionFields } from '../admission-fields/admission-fields';
 import { DialoguePreview } from '../dialogue-preview/dialogue-preview';
 import { DialogueTextFields } from '../dialogue-text-fields/dialogue-text-fields';
@@ -80,7 +81,10 @@ export class DialogueForm {
   /** Under which name the draft is kept. */
   readonly place = input.required<string>();
   readonly hosts = input.required<readonly Host[]>();
+  /** What the form begins with, and a change is made from. */
   readonly initial = input.required<DialogueDraft>();
+  /** The version of the dialogue that is; 0 for a new one. */
+  readonly version = input(0);
   readonly isNew = input(true);
   /** How many rounds have begun: they and what was promised then stand. */
   readonly begun = input(0);
@@ -89,6 +93,10 @@ export class DialogueForm {
   /** What the server refused the last time. */
   readonly problem = input<unknown>(null);
   readonly sent = output<DialogueDraft>();
+  /** A draft from the device was put into the form. */
+  readonly broughtBack = output<KeptDraft>();
+  /** The draft was left, for what there is. */
+  readonly left = output();
 
   protected readonly errors = new DraftErrors();
   protected readonly previewing = signal(false);
@@ -128,6 +136,8 @@ export class DialogueForm {
   });
   constructor() {
     afterNextRender(() => this.bringBack());
+    // Who leaves right after the last key loses nothing either.
+    inject(DestroyRef).onDestroy(() => this.keeping && this.keep());
     effect(() => {
       const problem = this.problem();
       if (problem === null) return;
@@ -140,7 +150,7 @@ export class DialogueForm {
   change(change: Partial<DialogueDraft>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));
     clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => this.drafts.keep(this.place(), this.draft()), KEEP_AFTER);
+    this.keeping = setTimeout(() => this.keep(), KEEP_AFTER);
   }
 
   protected chooseLevel(value: string | null): void {
@@ -177,9 +187,10 @@ export class DialogueForm {
 
   protected beginAnew(): void {
     this.drafts.forget(this.place());
-    clearTimeout(this.keeping);
+    this.keepNoMore();
     this.draft.set(this.initial());
     this.keptAt.set(null);
+    this.left.emit();
   }
 
   protected send(event: Event): void {
@@ -187,14 +198,28 @@ export class DialogueForm {
     if (this.busy()) return;
     this.draft.update(tidied);
     this.errors.set(draftErrors(this.draft(), new Date(), this.begun()));
+    // What was sent and done is forgotten, and must not be kept once more after that.
+    this.keep();
     if (this.errors.list().length > 0) return this.summary().focus();
     this.sent.emit(this.draft());
   }
 
+  private keep(): void {
+    this.keepNoMore();
+    const [draft, base, version] = [this.draft(), this.initial(), this.version()];
+    this.drafts.keep(this.place(), { draft, base, version } satisfies KeptDraft);
+  }
+
+  private keepNoMore(): void {
+    clearTimeout(this.keeping);
+    this.keeping = undefined;
+  }
+
   private bringBack(): void {
-    const kept = this.drafts.find(this.place(), isDialogueDraft);
+    const kept = this.drafts.find(this.place(), isKeptDraft);
     if (!kept) return;
-    this.draft.set(kept.words);
+    this.draft.set(kept.words.draft);
     this.keptAt.set(new Date(kept.at));
+    this.broughtBack.emit(kept.words);
   }
 }

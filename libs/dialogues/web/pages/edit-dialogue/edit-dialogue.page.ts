@@ -6,6 +6,7 @@ import {
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { Router } from '@angular/router';
 import {
@@ -22,6 +23,7 @@ import { DialogueForm } from '../../components/dialogue-form/dialogue-form';
 import { begunRounds, toChange, toDraft, type Changed } from '../../data/change-draft';
 import type { DialogueDraft } from '../../data/dialogue-draft';
 import { DialoguesApi } from '../../data/dialogues.api';
+import { differences, movedOnto, type KeptDraft } from '../../data/kept-draft';
 import { readForChange } from '../../data/load-change';
 
 /** An official changes a dialogue. A version that came between is shown, never overwritten unseen. */
@@ -38,25 +40,27 @@ export class EditDialoguePage {
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
 
+  private readonly form = viewChild.required(DialogueForm);
+
   readonly changed = input.required<Changed>();
 
   /** What a change is made of: what was read, or the later version that was shown. */
   protected readonly base = linkedSignal(() => this.changed());
   protected readonly dialogue = computed(() => this.base().original);
-  protected readonly initial = computed(() => toDraft(this.changed()));
+  protected readonly initial = computed(() => toDraft(this.base()));
+  /** What the form's words were made from before they were moved onto a later version. */
+  protected readonly before = linkedSignal(() => toDraft(this.changed()));
   protected readonly begun = computed(() => begunRounds(this.dialogue()));
   protected readonly place = computed(() => `dialogue.${this.changed().original.slug}.change`);
   protected readonly hosts = computed(() => [{ ...this.dialogue().organisation, roles: [] }]);
   protected readonly sending = signal(false);
   protected readonly problem = signal<unknown>(null);
   /** What somebody else changed meanwhile, by the names of the form's parts. */
-  protected readonly between = computed(() => {
-    const [before, after] = [toDraft(this.changed()), toDraft(this.base())];
-    const names = Object.keys(after) as (keyof DialogueDraft)[];
-    return names
-      .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
-      .map((name) => this.i18n.t(`dialogues.change.part.${name}`));
-  });
+  protected readonly between = computed(() =>
+    differences(this.before(), this.initial()).map((name) =>
+      this.i18n.t(`dialogues.change.part.${name}`),
+    ),
+  );
 
   constructor() {
     inject(PageHead).set(() => ({ title: this.i18n.t('dialogues.change.title') }));
@@ -72,11 +76,28 @@ export class EditDialoguePage {
       this.toaster.show(this.i18n.t('dialogues.change.done'));
       await this.router.navigateByUrl(this.i18n.link('dialogues', slug));
     } catch (problem) {
-      if (isConflict(problem)) this.base.set(await readForChange(this.api, slug));
+      if (isConflict(problem)) await this.readAnew(slug);
       this.problem.set(problem);
     } finally {
       this.sending.set(false);
     }
+  }
+
+  /** What lay on the device may have been made from an earlier version than the one that was read. */
+  protected bringBack({ version, base }: KeptDraft): void {
+    if (version !== this.dialogue().version) this.move(base);
+  }
+
+  private async readAnew(slug: string): Promise<void> {
+    const before = this.initial();
+    this.base.set(await readForChange(this.api, slug));
+    this.move(before);
+  }
+
+  private move(before: DialogueDraft): void {
+    this.before.set(before);
+    const form = this.form();
+    form.change(movedOnto(form.draft(), before, this.initial(), this.begun()));
   }
 }
 
