@@ -21,6 +21,71 @@ const BUSES = '/dialogues/bussarna-pa-landsbygden';
 const SCHOOLWAYS = '/dialogues/tryggare-skolvagar';
 const TOKEN = 'x'.repeat(43);
 
+/** Pages that anybody opens. */
+const OPEN_TO_ALL: Readonly<Record<string, Example>> = {
+  '/': { path: '' },
+  '/failed': { path: '/failed', status: 404 },
+  '/**': { path: '/nothing-here', status: 404 },
+  '/conduct': { path: '/conduct' },
+  '/privacy': { path: '/privacy' },
+  '/accessibility': { path: '/accessibility' },
+  '/kit': { path: '/kit' },
+  '/dialogues': { path: '/dialogues' },
+  '/dialogues/*': { path: BUSES },
+  '/dialogues/*/proposals': { path: BUSES },
+  '/search': { path: '/search?q=buss' },
+  '/dialogues/*/search': { path: `${BUSES}/search?q=busar` },
+  '/dialogues/*/moderation': { path: `${BUSES}/moderation` },
+  '/dialogues/*/export': { path: `${BUSES}/export` },
+  '/dialogues/*/results': { path: `${BUSES}/results` },
+  '/organisations': { path: '/organisations' },
+  '/invitations/*': { path: `/invitations/${TOKEN}`, status: 410 },
+  '/sign-in': { path: '/sign-in' },
+  '/sign-up': { path: '/sign-up' },
+  '/confirm-address/*': { path: `/confirm-address/${TOKEN}` },
+  '/reset-password': { path: '/reset-password' },
+  '/reset-password/*': { path: `/reset-password/${TOKEN}` },
+  '/mailbox': { path: '/mailbox' },
+};
+
+/** Pages that somebody who is signed in opens. */
+const FOR_RESIDENTS: Readonly<Record<string, Example>> = {
+  '/mine': { path: '/mine', as: RESIDENT },
+  '/dialogues/*/proposals/new': { path: `${BUSES}/proposals/new`, as: RESIDENT },
+  '/dialogues/*/proposals/*': { path: `${BUSES}/proposals/1`, as: RESIDENT },
+  '/dialogues/*/join': { path: `${BUSES}/join`, as: RESIDENT },
+  '/dialogues/*/statements': { path: `${SCHOOLWAYS}/statements`, as: RESIDENT },
+  '/my-cases': { path: '/my-cases', as: RESIDENT },
+  '/account': { path: '/account', as: RESIDENT },
+};
+
+/** Pages of those who host. */
+const FOR_STAFF: Readonly<Record<string, Example>> = {
+  '/desk/dialogues/*/results': { path: `/desk${BUSES}/results`, as: OFFICIAL },
+  '/desk': { path: '/desk', as: OFFICIAL },
+  '/desk/dialogues/new': { path: '/desk/dialogues/new', as: OFFICIAL },
+  '/desk/dialogues/*/rounds': { path: `/desk${BUSES}/rounds`, as: MODERATOR },
+  '/desk/dialogues/*/edit': { path: `/desk${BUSES}/edit`, as: OFFICIAL },
+  '/desk/dialogues/*/categories': { path: `/desk${BUSES}/categories`, as: OFFICIAL },
+  '/desk/dialogues/*/codes': { path: `/desk${BUSES}/codes`, as: OFFICIAL },
+  '/desk/dialogues/*/hosts': { path: `/desk${BUSES}/hosts`, as: OFFICIAL },
+  '/desk/queue': { path: '/desk/queue', as: MODERATOR },
+  '/desk/dialogues/*/queue': { path: `/desk${BUSES}/queue`, as: MODERATOR },
+  '/desk/cases/*': {
+    path: '/desk/cases/00000000-0000-7000-8000-000000000000',
+    as: MODERATOR,
+    status: 404,
+  },
+  '/desk/dialogues/*/comments': { path: `/desk${BUSES}/comments`, as: MODERATOR },
+  '/organisations/*': { path: '/organisations/region-vastmanland', as: ADMINISTRATOR },
+  '/organisations/new': { path: '/organisations/new', as: ADMINISTRATOR },
+  '/organisations/*/edit': { path: '/organisations/region-vastmanland/edit', as: ADMINISTRATOR },
+  '/organisations/*/members': {
+    path: '/organisations/region-vastmanland/members',
+    as: ADMINISTRATOR,
+  },
+};
+
 /**
  * One example for every route of the router, with the demo in the database. A route that is missing
  * here fails the accessibility check, so that no page is left out.
@@ -28,63 +93,13 @@ const TOKEN = 'x'.repeat(43);
  */
 export function examples(ownProposal: number): Readonly<Record<string, Example>> {
   return {
-    '/': { path: '' },
-    '/failed': { path: '/failed', status: 404 },
-    '/**': { path: '/nothing-here', status: 404 },
-    '/conduct': { path: '/conduct' },
-    '/privacy': { path: '/privacy' },
-    '/accessibility': { path: '/accessibility' },
-    '/kit': { path: '/kit' },
-    '/mine': { path: '/mine', as: RESIDENT },
-    '/dialogues': { path: '/dialogues' },
-    '/dialogues/*': { path: BUSES },
-    '/dialogues/*/proposals': { path: BUSES },
-    '/dialogues/*/proposals/new': { path: `${BUSES}/proposals/new`, as: RESIDENT },
-    '/dialogues/*/proposals/*': { path: `${BUSES}/proposals/1`, as: RESIDENT },
-    '/search': { path: '/search?q=buss' },
-    '/dialogues/*/search': { path: `${BUSES}/search?q=busar` },
+    ...OPEN_TO_ALL,
+    ...FOR_RESIDENTS,
+    ...FOR_STAFF,
     '/dialogues/*/proposals/*/edit': {
       path: `${BUSES}/proposals/${ownProposal}/edit`,
       as: RESIDENT,
     },
-    '/dialogues/*/join': { path: `${BUSES}/join`, as: RESIDENT },
-    '/dialogues/*/statements': { path: `${SCHOOLWAYS}/statements`, as: RESIDENT },
-    '/dialogues/*/moderation': { path: `${BUSES}/moderation` },
-    '/dialogues/*/export': { path: `${BUSES}/export` },
-    '/dialogues/*/results': { path: `${BUSES}/results` },
-    '/desk/dialogues/*/results': { path: `/desk${BUSES}/results`, as: OFFICIAL },
-    '/desk': { path: '/desk', as: OFFICIAL },
-    '/desk/dialogues/new': { path: '/desk/dialogues/new', as: OFFICIAL },
-    '/desk/dialogues/*/rounds': { path: `/desk${BUSES}/rounds`, as: MODERATOR },
-    '/desk/dialogues/*/edit': { path: `/desk${BUSES}/edit`, as: OFFICIAL },
-    '/desk/dialogues/*/categories': { path: `/desk${BUSES}/categories`, as: OFFICIAL },
-    '/desk/dialogues/*/codes': { path: `/desk${BUSES}/codes`, as: OFFICIAL },
-    '/desk/dialogues/*/hosts': { path: `/desk${BUSES}/hosts`, as: OFFICIAL },
-    '/desk/queue': { path: '/desk/queue', as: MODERATOR },
-    '/desk/dialogues/*/queue': { path: `/desk${BUSES}/queue`, as: MODERATOR },
-    '/desk/cases/*': {
-      path: '/desk/cases/00000000-0000-7000-8000-000000000000',
-      as: MODERATOR,
-      status: 404,
-    },
-    '/my-cases': { path: '/my-cases', as: RESIDENT },
-    '/desk/dialogues/*/comments': { path: `/desk${BUSES}/comments`, as: MODERATOR },
-    '/organisations': { path: '/organisations' },
-    '/organisations/*': { path: '/organisations/region-vastmanland', as: ADMINISTRATOR },
-    '/organisations/new': { path: '/organisations/new', as: ADMINISTRATOR },
-    '/organisations/*/edit': { path: '/organisations/region-vastmanland/edit', as: ADMINISTRATOR },
-    '/invitations/*': { path: `/invitations/${TOKEN}`, status: 410 },
-    '/organisations/*/members': {
-      path: '/organisations/region-vastmanland/members',
-      as: ADMINISTRATOR,
-    },
-    '/sign-in': { path: '/sign-in' },
-    '/sign-up': { path: '/sign-up' },
-    '/confirm-address/*': { path: `/confirm-address/${TOKEN}` },
-    '/reset-password': { path: '/reset-password' },
-    '/reset-password/*': { path: `/reset-password/${TOKEN}` },
-    '/account': { path: '/account', as: RESIDENT },
-    '/mailbox': { path: '/mailbox' },
   };
 }
 
