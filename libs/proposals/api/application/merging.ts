@@ -12,6 +12,7 @@ export interface MergeEnd {
 
 interface Merged extends MergeEnd {
   readonly status: ProposalStatus;
+  readonly isHidden: boolean;
 }
 
 /** Who did it and why; nobody and nothing when it follows from something else. */
@@ -45,7 +46,7 @@ export class Merging {
   async unmerge(
     tx: WriteTransaction,
     dialogueId: string,
-    { id, number, status }: Merged,
+    { id, number, status, isHidden }: Merged,
     { accountId, reason }: Why,
   ): Promise<number> {
     await tx.query('SELECT proposal_unmerge($1)', [id]);
@@ -54,7 +55,8 @@ export class Merging {
        WHERE source_id = $1 AND undone_at IS NULL`,
       [id, accountId, reason],
     );
-    if (status === 'merged') await this.participation.count(tx, dialogueId, 'proposals', 1);
+    if (status === 'merged' && !isHidden)
+      await this.participation.count(tx, dialogueId, 'proposals', 1);
     const payload = { number, reason };
     const entry = { dialogueId, kind: 'proposal-unmerged', subjectId: id, payload };
     const seq = await tx.append(entry);
@@ -64,7 +66,7 @@ export class Merging {
   /** What was merged into a proposal that is gone stands by itself again. Null: there was nothing. */
   async release(tx: WriteTransaction, dialogueId: string, id: string): Promise<number | null> {
     const sources = await tx.query<Merged>(
-      'SELECT id, number, status FROM proposal WHERE merged_into = $1 ORDER BY number',
+      'SELECT id, number, status, hidden_at IS NOT NULL AS "isHidden" FROM proposal WHERE merged_into = $1 ORDER BY number',
       [id],
     );
     let last: number | null = null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { accountOf, Database, decodeCursor, encodeCursor } from '@samrad/platform/api';
 import type { Actor } from '@samrad/platform/contract';
 import type { MineInvitation, MineItem, MinePage, MinePart } from '@samrad/proposals/contract';
-import { isoOf } from './proposal.sql';
+import { isoOf, STANDS } from './proposal.sql';
 
 interface Asked {
   readonly part: MinePart;
@@ -62,8 +62,8 @@ const MINE = `${OWN}
     (SELECT coalesce(json_agg(json_build_object('id', p.id, 'slug', d.slug, 'question', ${QUESTION},
       'dialogueLanguage', d.language, 'number', p.number, 'status', p.status,
       'mergedInto', (SELECT t.number FROM proposal t WHERE t.id = p.merged_into),
-      'title', CASE WHEN p.status <> 'withdrawn' THEN p.title END, 'language', p.language,
-      'author', CASE WHEN p.status <> 'withdrawn' THEN a.pseudonym END,
+      'title', CASE WHEN ${STANDS} THEN p.title END, 'language', p.language,
+      'author', CASE WHEN ${STANDS} THEN a.pseudonym END,
       'supports', p.supports + p.imported_supports,
       'comments', (SELECT t.visible_for + t.visible_against + t.visible_question + t.visible_neither
         FROM thread t WHERE t.id = p.thread_id),
@@ -77,7 +77,7 @@ const MINE = `${OWN}
       'author', a.pseudonym, 'invitedAt', c.invited_at) ORDER BY c.invited_at DESC), '[]')
       FROM coauthor c JOIN me ON me.id = c.participant_id JOIN proposal p ON p.id = c.proposal_id
       JOIN dialogue d ON d.id = p.dialogue_id JOIN participant a ON a.id = p.participant_id
-      WHERE c.state = 'invited' AND p.status = 'submitted') AS invitations`;
+      WHERE c.state = 'invited' AND p.status = 'submitted' AND p.hidden_at IS NULL) AS invitations`;
 
 /** What a person wrote, is asked to write, follows and supports, and what is new there. */
 @Injectable()

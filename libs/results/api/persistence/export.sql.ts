@@ -28,17 +28,32 @@ interface Rows {
 
 const SHOWN = `(p.status <> 'withdrawn' AND p.hidden_at IS NULL)`;
 
-const STATED = 's.hidden_at IS NULL';
+/** What this audience reads of a text: officials what is hidden too, nobody what is sealed. */
+function readable(table: string, audience: Audience): string {
+  return audience === 'official'
+    ? `${table}.hidden_rule IS DISTINCT FROM '${SEALED_RULE}'`
+    : `${table}.hidden_at IS NULL`;
+}
 
-function proposals(): Rows {
+/** Whether a text is hidden, and why. */
+function hiding(table: string): Rows['columns'] {
+  return {
+    hidden: `${table}.hidden_at IS NOT NULL`,
+    hidden_rule: `${table}.hidden_rule`,
+    hidden_reason: `${table}.hidden_reason`,
+  };
+}
+
+function proposals(audience: Audience): Rows {
+  const shown = `p.status <> 'withdrawn' AND ${readable('p', audience)}`;
   return {
     columns: {
       number: 'p.number',
-      title: `CASE WHEN ${SHOWN} THEN p.title END`,
-      body: `CASE WHEN ${SHOWN} THEN p.body END`,
+      title: `CASE WHEN ${shown} THEN p.title END`,
+      body: `CASE WHEN ${shown} THEN p.body END`,
       language: 'p.language',
-      author: `CASE WHEN ${SHOWN} THEN a.pseudonym END`,
-      participant_id: `CASE WHEN ${SHOWN} THEN a.id END`,
+      author: `CASE WHEN ${shown} THEN a.pseudonym END`,
+      participant_id: `CASE WHEN ${shown} THEN a.id END`,
       status: 'p.status',
       merged_into: '(SELECT t.number FROM proposal t WHERE t.id = p.merged_into)',
       version: 'p.version',
@@ -46,6 +61,7 @@ function proposals(): Rows {
       imported_supports: 'p.imported_supports',
       comments:
         '(SELECT t.visible_for + t.visible_against + t.visible_question + t.visible_neither FROM thread t WHERE t.id = p.thread_id)',
+      ...hiding('p'),
       source_ref: 'p.imported_ref',
       submitted_at: 'p.submitted_at',
       edited_at: 'p.edited_at',
@@ -57,10 +73,7 @@ function proposals(): Rows {
 }
 
 function comments(audience: Audience): Rows {
-  const readable =
-    audience === 'official'
-      ? `c.hidden_rule IS DISTINCT FROM '${SEALED_RULE}'`
-      : 'c.hidden_at IS NULL';
+  const shown = readable('c', audience);
   return {
     columns: {
       proposal_number: 'p.number',
@@ -68,14 +81,12 @@ function comments(audience: Audience): Rows {
       parent_number: 'c.path[cardinality(c.path) - 1]',
       depth: 'cardinality(c.path) - 1',
       // On the page, too, a hidden comment bears no name.
-      author: `CASE WHEN ${readable} THEN a.pseudonym END`,
+      author: `CASE WHEN ${shown} THEN a.pseudonym END`,
       participant_id: 'a.id',
-      stance: `CASE WHEN ${readable} THEN c.stance END`,
-      body: `CASE WHEN ${readable} THEN c.body END`,
+      stance: `CASE WHEN ${shown} THEN c.stance END`,
+      body: `CASE WHEN ${shown} THEN c.body END`,
       language: 'c.language',
-      hidden: 'c.hidden_at IS NOT NULL',
-      hidden_rule: 'c.hidden_rule',
-      hidden_reason: 'c.hidden_reason',
+      ...hiding('c'),
       imported_up: 'c.imported_up',
       imported_down: 'c.imported_down',
       parent_missing: 'c.parent_missing',
@@ -117,17 +128,19 @@ function supports(visibility: SupportVisibility): Rows {
   };
 }
 
-function statements(): Rows {
+function statements(audience: Audience): Rows {
+  const shown = readable('s', audience);
   return {
     columns: {
       number: 's.number',
-      text: `CASE WHEN ${STATED} THEN s.text END`,
+      text: `CASE WHEN ${shown} THEN s.text END`,
       language: 's.language',
-      author: `CASE WHEN ${STATED} THEN a.pseudonym END`,
-      participant_id: `CASE WHEN ${STATED} THEN a.id END`,
+      author: `CASE WHEN ${shown} THEN a.pseudonym END`,
+      participant_id: `CASE WHEN ${shown} THEN a.id END`,
       agree: 's.agree',
       disagree: 's.disagree',
       pass: 's.pass',
+      ...hiding('s'),
       rejected_at_source: 'coalesce(s.imported_moderation = -1, false)',
       is_meta: 'CASE WHEN s.imported_ref IS NOT NULL THEN coalesce(i.is_meta, false) END',
       is_seed: 'CASE WHEN s.imported_ref IS NOT NULL THEN coalesce(i.is_seed, false) END',
@@ -172,13 +185,13 @@ function rounds(): Rows {
 function rowsOf({ name, audience, supportVisibility }: ExportQuery): Rows {
   switch (name) {
     case 'proposals':
-      return proposals();
+      return proposals(audience);
     case 'comments':
       return comments(audience);
     case 'supports':
       return supports(supportVisibility);
     case 'statements':
-      return statements();
+      return statements(audience);
     case 'stands':
       return stands();
     case 'rounds':

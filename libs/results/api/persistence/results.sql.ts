@@ -1,6 +1,6 @@
 import { MOST_LISTED } from '@samrad/results/contract';
 
-const STANDS = `p.status NOT IN ('withdrawn', 'merged')`;
+const STANDS = `p.status NOT IN ('withdrawn', 'merged') AND p.hidden_at IS NULL`;
 const DAY = (moment: string): string => `(${moment} AT TIME ZONE 'UTC')::date`;
 const READABLE = '(t.visible_for + t.visible_against + t.visible_question + t.visible_neither)';
 
@@ -90,10 +90,10 @@ export const RESULTS = `
         p.supports + p.imported_supports AS total, ${DAY('p.submitted_at')} AS day, ${READABLE} AS comments
       FROM standing p JOIN thread t ON t.id = p.thread_id
       ORDER BY p.supports + p.imported_supports DESC, p.number LIMIT ${MOST_LISTED}`)} AS ranking,
-    ${list(`SELECT s.number, s.text, s.agree, s.disagree, s.pass FROM statement s WHERE s.dialogue_id = $1
-      ORDER BY s.agree + s.disagree + s.pass DESC, s.number LIMIT ${MOST_LISTED}`)} AS statements,
+    ${list(`SELECT s.number, s.text, s.agree, s.disagree, s.pass FROM statement s
+      WHERE s.dialogue_id = $1 AND s.hidden_at IS NULL ORDER BY s.agree + s.disagree + s.pass DESC, s.number LIMIT ${MOST_LISTED}`)} AS statements,
     (SELECT count(*) FROM standing) AS proposals,
-    (SELECT count(*) FROM statement s WHERE s.dialogue_id = $1) AS "allStatements",
+    (SELECT count(*) FROM statement s WHERE s.dialogue_id = $1 AND s.hidden_at IS NULL) AS "allStatements",
     ${list(`SELECT n.name AS theme, ${GATHERED}
       FROM standing p JOIN thread t ON t.id = p.thread_id
       LEFT JOIN proposal_category k ON k.proposal_id = p.id

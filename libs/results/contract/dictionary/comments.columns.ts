@@ -1,4 +1,5 @@
 import { column, type ExportColumn } from './column';
+import { HIDING_COLUMNS } from './hiding.columns';
 
 /** Columns of the file `comments`. */
 export const COMMENTS_COLUMNS: readonly ExportColumn[] = [
@@ -67,26 +68,7 @@ export const COMMENTS_COLUMNS: readonly ExportColumn[] = [
     fi: 'Tekstin kieli BCP 47 -koodina',
     en: 'Language of the text, as a BCP 47 tag',
   }),
-  column('hidden', 'yes-or-no', {
-    sv: 'Om en moderator har dolt den',
-    fi: 'Onko moderaattori piilottanut sen',
-    en: 'Whether a moderator has hidden it',
-  }),
-  column('hidden_rule', 'text', {
-    sv: 'Regeln den doldes under',
-    fi: 'Sääntö, jonka perusteella se piilotettiin',
-    en: 'The rule it was hidden under',
-  }),
-  column(
-    'hidden_reason',
-    'text',
-    {
-      sv: 'Motiveringen som skribenten fick',
-      fi: 'Kirjoittajalle annettu perustelu',
-      en: 'The reason its writer was given',
-    },
-    { only: 'official', privacy: 'official' },
-  ),
+  ...HIDING_COLUMNS,
   column(
     'imported_up',
     'number',

@@ -1,4 +1,5 @@
 import { column, type ExportColumn } from './column';
+import { HIDING_COLUMNS } from './hiding.columns';
 
 /** Columns of the file `proposals`. */
 export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
@@ -11,9 +12,9 @@ export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
     'title',
     'text',
     {
-      sv: 'Rubrik; tom när förslaget är tillbakataget',
-      fi: 'Otsikko; tyhjä, jos ehdotus on peruttu',
-      en: 'Title; empty when withdrawn',
+      sv: 'Rubrik; tom när förslaget är tillbakataget, och i filen för alla när det är dolt',
+      fi: 'Otsikko; tyhjä, jos ehdotus on peruttu, ja kaikille avoimessa tiedostossa jos se on piilotettu',
+      en: 'Title; empty when withdrawn, and in the file for everybody when hidden',
     },
     { privacy: 'text' },
   ),
@@ -21,9 +22,9 @@ export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
     'body',
     'text',
     {
-      sv: 'Text; tom när förslaget är tillbakataget',
-      fi: 'Teksti; tyhjä, jos ehdotus on peruttu',
-      en: 'Text; empty when withdrawn',
+      sv: 'Text; tom när förslaget är tillbakataget, och i filen för alla när det är dolt',
+      fi: 'Teksti; tyhjä, jos ehdotus on peruttu, ja kaikille avoimessa tiedostossa jos se on piilotettu',
+      en: 'Text; empty when withdrawn, and in the file for everybody when hidden',
     },
     { privacy: 'text' },
   ),
@@ -102,6 +103,7 @@ export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
     },
     { unit: 'comments' },
   ),
+  ...HIDING_COLUMNS,
   column('source_ref', 'text', {
     sv: 'Numret där det hämtades från',
     fi: 'Numero siellä, mistä se on tuotu',

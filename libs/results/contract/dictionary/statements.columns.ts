@@ -1,4 +1,5 @@
 import { column, type ExportColumn } from './column';
+import { HIDING_COLUMNS } from './hiding.columns';
 
 /** Columns of the file `statements`. */
 export const STATEMENTS_COLUMNS: readonly ExportColumn[] = [
@@ -10,7 +11,11 @@ export const STATEMENTS_COLUMNS: readonly ExportColumn[] = [
   column(
     'text',
     'text',
-    { sv: 'Påståendet', fi: 'Väittämä', en: 'The statement' },
+    {
+      sv: 'Påståendet; tomt i filen för alla när det är dolt',
+      fi: 'Väittämä; kaikille avoimessa tiedostossa tyhjä, jos se on piilotettu',
+      en: 'The statement; empty in the file for everybody when hidden',
+    },
     { privacy: 'text' },
   ),
   column('language', 'text', {
@@ -60,6 +65,7 @@ export const STATEMENTS_COLUMNS: readonly ExportColumn[] = [
     { sv: 'Hur många som hoppar över', fi: 'Kuinka moni ohittaa', en: 'How many pass' },
     { unit: 'people' },
   ),
+  ...HIDING_COLUMNS,
   column('rejected_at_source', 'yes-or-no', {
     sv: 'Om moderatorerna där det hämtades hade avvisat det',
     fi: 'Olivatko alkuperäisen palvelun moderaattorit hylänneet sen',

@@ -35,9 +35,7 @@ import type { ProposalView } from '@samrad/proposals/contract';
                   [routerLink]="linkTo(source.number)"
                   [attr.lang]="source.title === null ? null : source.language"
                   dir="auto"
-                  >{{
-                    source.title ?? ('proposals.withdrawn.title' | t: { number: source.number })
-                  }}</a
+                  >{{ source.title ?? ('proposals.number' | t: { number: source.number }) }}</a
                 >
                 @if (source.author) {
                   <br /><span class="quiet"

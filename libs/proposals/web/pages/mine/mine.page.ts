@@ -53,6 +53,11 @@ export class OwnProposalsPage {
     return this.i18n.link('dialogues', slug, 'proposals', number);
   }
 
+  /** What stands for the title of one whose words are shown to nobody. */
+  protected goneTitle({ status }: MineItem): string {
+    return status === 'withdrawn' ? 'proposals.withdrawn.title' : 'proposals.hidden.title';
+  }
+
   protected newsOf({ news }: MineItem): string[] {
     const { edited, merged, withdrawn, authors, comments } = news;
     return [
