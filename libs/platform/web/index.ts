@@ -33,6 +33,7 @@ export { CanList } from './ui/can-list';
 export { Check } from './ui/check';
 export { Choice } from './ui/choice';
 export type { Option } from './ui/choice';
+export { keepChosen } from './ui/chosen-before';
 export { Crumbs } from './ui/crumbs';
 export type { Crumb } from './ui/crumbs';
 export { Dialog } from './ui/dialog';

@@ -1,4 +1,5 @@
 import { Injectable } from '@angular/core';
+import { DRAFT_LIMITS } from '@samrad/platform/contract';
 
 /** What was half written, and when it was last changed, ms since 1970. */
 export interface Draft<Words> {
@@ -9,7 +10,7 @@ export interface Draft<Words> {
 const PREFIX = 'samrad.draft.';
 
 /** A device may be a library's: what nobody came back for does not lie there for ever. */
-const KEPT_FOR = 7 * 86_400_000;
+const KEPT_FOR = DRAFT_LIMITS.days * 86_400_000;
 
 /**
  * Half-written words, kept on this device and nowhere else, by the account that wrote them and the

@@ -20,6 +20,7 @@ import {
 } from '@samrad/platform/contract';
 import { I18n } from '../i18n/i18n';
 import { TranslatePipe } from '../i18n/translate.pipe';
+import { keepChosen } from '../ui/chosen-before';
 import { Field, Input } from '../ui/field';
 import { CountyMap } from './county-map';
 import { CountyOutline, type Outline } from './county-outline';
@@ -84,6 +85,7 @@ export class PlacePicker {
   );
 
   constructor() {
+    keepChosen();
     afterNextRender(() => {
       this.source.load().then(
         (outline) => this.outline.set(outline),

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { keepChosen } from './chosen-before';
 import { Icon } from './icon';
 
 let made = 0;
@@ -11,11 +12,12 @@ let made = 0;
   template: `<label class="check">
       <input
         type="checkbox"
+        #box
         [id]="controlId()"
         [checked]="checked()"
         [attr.aria-invalid]="error() ? 'true' : null"
         [attr.aria-describedby]="error() ? controlId() + '-error' : null"
-        (change)="checked.set(!checked())"
+        (change)="checked.set(box.checked)"
       />
       <span [id]="controlId() + '-name'"><ng-content /></span>
     </label>
@@ -29,4 +31,8 @@ export class Check {
   readonly controlId = input(`check-${++made}`);
   readonly error = input<string | null | undefined>('');
   readonly checked = model(false);
+
+  constructor() {
+    keepChosen();
+  }
 }

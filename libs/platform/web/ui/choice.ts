@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { keepChosen } from './chosen-before';
 import { Icon } from './icon';
 import { Sign, type Stance } from './sign';
 
@@ -63,4 +64,8 @@ export class Choice {
   /** One option a row, for options with hints. */
   readonly down = input(false);
   readonly value = model<string | null>(null);
+
+  constructor() {
+    keepChosen();
+  }
 }

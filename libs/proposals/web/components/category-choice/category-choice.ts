@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
-import { I18n, traitsOf, TranslatePipe } from '@samrad/platform/web';
+import { I18n, keepChosen, traitsOf, TranslatePipe } from '@samrad/platform/web';
 import { categoryName, PROPOSAL_LIMITS, type ProposalCategory } from '@samrad/proposals/contract';
 
 /** Chooses what a proposal is about, from what its dialogue offers. */
@@ -15,11 +15,12 @@ import { categoryName, PROPOSAL_LIMITS, type ProposalCategory } from '@samrad/pr
         <label>
           <input
             type="checkbox"
+            #box
             name="categories"
             [value]="option.id"
             [checked]="chosen().includes(option.id)"
             [disabled]="full() && !chosen().includes(option.id)"
-            (change)="toggle(option.id)"
+            (change)="toggle(option.id, box)"
           /><span [attr.lang]="option.name?.language">{{ option.name?.name }}</span>
         </label>
       }
@@ -40,8 +41,14 @@ export class CategoryChoice {
     return this.categories().map((each) => ({ id: each.id, name: categoryName(each, language) }));
   });
 
-  protected toggle(id: string): void {
-    const chosen = this.chosen();
-    this.chosen.set(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  constructor() {
+    keepChosen();
+  }
+
+  /** As the box says, unless there are as many already: before the page was alive all could be ticked. */
+  protected toggle(id: string, box: HTMLInputElement): void {
+    const others = this.chosen().filter((each) => each !== id);
+    if (box.checked && others.length >= this.most) box.checked = false;
+    else this.chosen.set(box.checked ? [...others, id] : others);
   }
 }
