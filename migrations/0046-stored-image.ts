@@ -17,7 +17,7 @@ export class StoredImage1000000000046 implements MigrationInterface {
         full_size bytea NOT NULL CONSTRAINT stored_image_full_size CHECK (length(full_size) <= 4000000),
         small_size bytea NOT NULL CONSTRAINT stored_image_small_size CHECK (length(small_size) <= 1000000),
         at timestamptz NOT NULL DEFAULT clock_timestamp(),
-        -- Null while something shows it; what nothing shows is swept after a day.
+        -- Null while something shows it; what nothing shows is swept after eight.
         unused_since timestamptz DEFAULT clock_timestamp(),
         CONSTRAINT stored_image_account_id_key_key UNIQUE (account_id, key)
       )`);

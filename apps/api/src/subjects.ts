@@ -4,7 +4,7 @@ import { discussionEntities, DiscussionModule } from '@samrad/discussion/api';
 import { moderationEntities, ModerationModule } from '@samrad/moderation/api';
 import { opinionsEntities, OpinionsModule } from '@samrad/opinions/api';
 import { peopleEntities, PeopleModule } from '@samrad/people/api';
-import type { EntityClass } from '@samrad/platform/api';
+import { type EntityClass, StoredImageEntity } from '@samrad/platform/api';
 import { proposalsEntities, ProposalsModule } from '@samrad/proposals/api';
 import { resultsEntities, ResultsModule } from '@samrad/results/api';
 
@@ -21,6 +21,7 @@ export const SUBJECT_MODULES: readonly Type[] = [
 
 /** Every table's entity: relations stay inside a subject, the data source knows them all. */
 export const ENTITIES: readonly EntityClass[] = [
+  StoredImageEntity,
   ...peopleEntities,
   ...dialoguesEntities,
   ...discussionEntities,

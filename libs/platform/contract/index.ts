@@ -3,6 +3,7 @@ export type { AccountActor, Actor, AnonymousActor, Membership, Role, SystemActor
 export { bestLanguage } from './best-language';
 export { canonical } from './canonical';
 export type { Json } from './canonical';
+export { DRAFT_LIMITS } from './draft.limits';
 export { IMAGE_LIMITS, IMAGE_TYPES } from './image.limits';
 export type { ImageType } from './image.limits';
 export { IMAGE_ROUTES, IMAGE_SIZES } from './image.wire';

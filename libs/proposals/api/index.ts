@@ -11,6 +11,7 @@ import {
   ProposalFollowEntity,
   ProposalMergeEntity,
 } from './persistence/joint-proposal.entities';
+import { ProposalImageEntity } from './persistence/proposal-image.entity';
 import { ProposalVersionEntity } from './persistence/proposal-version.entity';
 import { ProposalEntity } from './persistence/proposal.entity';
 import { SupportEntity } from './persistence/support.entity';
@@ -25,6 +26,7 @@ export const proposalsEntities: readonly EntityClass[] = [
   DialogueCategoryNameEntity,
   ProposalCategoryEntity,
   ProposalEntity,
+  ProposalImageEntity,
   ProposalVersionEntity,
   SupportEntity,
   CoauthorEntity,

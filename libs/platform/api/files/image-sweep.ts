@@ -1,9 +1,9 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { IMAGE_LIMITS } from '@samrad/platform/contract';
 import { Database } from '../database/database';
 import { said } from '../problems/said';
 
-/** Long enough for a draft that is finished the next morning. */
-const KEPT = '1 day';
+const KEPT = `${IMAGE_LIMITS.unused.days} days`;
 const EVERY_MS = 1_800_000;
 const AT_ONCE = 200;
 

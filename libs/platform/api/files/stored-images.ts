@@ -98,7 +98,8 @@ export class StoredImages {
   private async requireBudget(accountId: string): Promise<void> {
     const { most } = IMAGE_LIMITS.daily;
     const { count } = await this.database.one<{ count: number }>(
-      `SELECT count(*) FROM stored_image WHERE account_id = $1 AND at > clock_timestamp() - interval '1 day'`,
+      `SELECT count(*) FROM stored_image WHERE account_id = $1
+         AND (unused_since IS NOT NULL OR at > clock_timestamp() - interval '1 day')`,
       [accountId],
     );
     if (count >= most) throw new Problem('platform.image-budget', { params: { most } });

@@ -1,6 +1,6 @@
 import { ImageSweep } from '@samrad/platform/api';
 import { imageIn, ONE_PIXEL } from '@samrad/platform/api/testing';
-import { IMAGE_LIMITS, type UploadedImage } from '@samrad/platform/contract';
+import { DRAFT_LIMITS, IMAGE_LIMITS, type UploadedImage } from '@samrad/platform/contract';
 import type { ProposalReceipt, ProposalView } from '@samrad/proposals/contract';
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
@@ -130,6 +130,10 @@ describe('POST /api/images', () => {
     await Promise.all(Array.from({ length: IMAGE_LIMITS.daily.most }, () => image(eager)));
     expect((await upload(ONE_PIXEL, { who: eager })).body.code).toBe('platform.image-budget');
     expect((await upload(ONE_PIXEL, { who: stranger })).status).toBe(201);
+    await world.api.database.query(`UPDATE stored_image SET at = at - interval '25 hours'`);
+    expect((await upload(ONE_PIXEL, { who: eager })).body.code).toBe('platform.image-budget');
+    await world.api.database.query(`UPDATE stored_image SET unused_since = NULL`);
+    expect((await upload(ONE_PIXEL, { who: eager })).status).toBe(201);
   });
 });
 
@@ -179,7 +183,7 @@ describe('images of a proposal', () => {
     ]);
   });
 
-  it('can be ordered anew and taken away; what nothing shows is gone after a day', async () => {
+  it('can be ordered anew and taken away; what nothing shows is gone after eight', async () => {
     const [a, b, loose] = [await image(), await image(), await image()];
     const { number } = (
       await submit([
@@ -206,10 +210,15 @@ describe('images of a proposal', () => {
     const sweep = world.api.app.get(ImageSweep);
     await sweep.sweep();
     expect((await show(b, author)).status).toBe(200);
-    await world.api.database.query(
-      `UPDATE stored_image SET unused_since = unused_since - interval '25 hours' WHERE id = ANY ($1)`,
-      [[a, b, loose]],
-    );
+    const age = (interval: string) =>
+      world.api.database.query(
+        `UPDATE stored_image SET unused_since = unused_since - $2::interval WHERE id = ANY ($1)`,
+        [[a, b, loose], interval],
+      );
+    await age(`${DRAFT_LIMITS.days} days`);
+    await sweep.sweep();
+    expect((await show(loose, author)).status).toBe(200);
+    await age('25 hours');
     expect(await sweep.sweep()).toBe(2);
     expect([(await show(a)).status, (await show(b, author)).status]).toEqual([200, 404]);
   });
