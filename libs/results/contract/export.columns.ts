@@ -18,7 +18,7 @@ import {
   THEMES_COLUMNS,
 } from './dictionary/outcome.columns';
 import { PROPOSALS_COLUMNS } from './dictionary/proposals.columns';
-import { ROUNDS_COLUMNS } from './dictionary/rounds.columns';
+import { ROUND_CHANGES_COLUMNS, ROUNDS_COLUMNS } from './dictionary/rounds.columns';
 import { STANDS_COLUMNS } from './dictionary/stands.columns';
 import { STATEMENTS_COLUMNS } from './dictionary/statements.columns';
 import { SUPPORTS_COLUMNS } from './dictionary/supports.columns';
@@ -39,6 +39,7 @@ export const EXPORT_COLUMNS: Readonly<Record<ExportName, readonly ExportColumn[]
   // Whoever answers is told that nobody else can see how: the same for officials as for everybody.
   stands: STANDS_COLUMNS,
   rounds: ROUNDS_COLUMNS,
+  'round-changes': ROUND_CHANGES_COLUMNS,
   figures: FIGURES_COLUMNS,
   participation: PARTICIPATION_COLUMNS,
   'by-round': BY_ROUND_COLUMNS,

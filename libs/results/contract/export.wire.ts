@@ -6,6 +6,7 @@ export const ROW_FILES = [
   'statements',
   'stands',
   'rounds',
+  'round-changes',
 ] as const;
 export type RowFile = (typeof ROW_FILES)[number];
 

@@ -13,12 +13,16 @@ export interface Done {
   readonly people: number;
 }
 
+/** The same as it is shown: in fives, null below five, where support is secret. */
+export type ShownDone = Omit<Done, 'supports' | 'stands' | 'people'> &
+  Readonly<Record<'supports' | 'stands' | 'people', number | null>>;
+
 /** `day`: `2026-03-04`, in UTC. */
-export interface DayRow extends Done {
+export interface DayRow extends ShownDone {
   readonly day: string;
 }
 
-export interface RoundRow extends Done {
+export interface RoundRow extends ShownDone {
   readonly round: number;
   readonly kind: string;
   readonly opens: string;
@@ -107,9 +111,17 @@ export interface ResultRows {
   readonly places: readonly (Gathered & { readonly municipality: string | null })[];
 }
 
+/** What is hidden now, under one rule. */
+export interface HiddenRow {
+  readonly rule: string;
+  readonly comments: number;
+  readonly proposals: number;
+  readonly statements: number;
+}
+
 /** What officials of the hosts have besides. */
 export interface DeskRows {
-  readonly hidden: readonly { readonly rule: string; readonly comments: number }[];
+  readonly hidden: readonly HiddenRow[];
   readonly 'missing-voices': readonly VoiceRow[];
   readonly unanswered: readonly WaitingProposal[];
 }

@@ -35,7 +35,7 @@ formula has an apostrophe in front, so that no spreadsheet runs it. A file that 
 with another exit code than 0. Nothing is changed: a database whose schema is not this code's is
 refused (exit code 14).
 
-  --format csv|json            csv when left out
+  --format csv|xlsx|json       csv when left out; xlsx: one sheet and the data dictionary beside it
   --out <file>                 to a file instead; it gets its name only when it is whole
   --audience public|official   public when left out: what everybody may have. official: with the
                                hidden texts, marked, and each person's id within the dialogue

@@ -140,7 +140,11 @@ describe('ops import and export', () => {
     [['import', 'polis', 'x', '--on-error', 'wait'], 2, '--on-error is one of stop, skip.'],
     [['export', 'no-such', 'stands'], 1, 'There is no such dialogue'],
     [['export', 'polis-newer', 'votes'], 2, 'Name a dialogue and one of proposals, comments'],
-    [['export', 'polis-newer', 'stands', '--format', 'xlsx'], 2, '--format is one of csv, json.'],
+    [
+      ['export', 'polis-newer', 'stands', '--format', 'pdf'],
+      2,
+      '--format is one of csv, xlsx, json.',
+    ],
   ])('%j fails with one clear sentence', async (words, code, sentence) => {
     const answer = await ops(...words);
     expect([answer.code, answer.out]).toEqual([code, '']);

@@ -15,10 +15,12 @@ import {
   SPREAD_BANDS,
   SUPPORT_BANDS,
   type DeskRows,
+  type Done,
   type MunicipalityRow,
   type ResultRows,
   type ResultsReport,
   type Share,
+  type ShownDone,
 } from '@samrad/results/contract';
 import type { CountedResults } from '../persistence/results.read-model';
 import { POPULATION } from './population';
@@ -51,13 +53,15 @@ export function presentReports(dialogueId: string, counted: CountedResults): Rep
 }
 
 function publicTables(counted: CountedResults): ResultRows {
+  const isSecret = counted.supportVisibility === 'secret';
+  const shown = (done: Done): ShownDone => (isSecret ? inFives(done) : done);
   const comments = Object.values(counted.stances).reduce((sum, count) => sum + count, 0);
   return {
     figures: figuresOf(counted),
-    participation: counted.days.map(({ day, done }) => ({ day, ...done })),
+    participation: counted.days.map(({ day, done }) => ({ day, ...shown(done) })),
     'by-round': counted.rounds.map(({ done, round, kind, opens, closes }) => ({
       ...{ round, kind, opens: iso(opens), closes: iso(closes) },
-      ...done,
+      ...shown(done),
     })),
     municipalities: municipalitiesOf(counted),
     spread: banded(counted.tally, SPREAD_BANDS).map(({ name, people, made }) => ({
@@ -78,6 +82,16 @@ function publicTables(counted: CountedResults): ResultRows {
     })),
     themes: counted.themes,
     places: counted.places,
+  };
+}
+
+/** So that nobody's secret support is read off a day on which few did anything. */
+function inFives(done: Done): ShownDone {
+  return {
+    ...done,
+    supports: shownCount(done.supports),
+    stands: shownCount(done.stands),
+    people: shownCount(done.people),
   };
 }
 

@@ -47,14 +47,15 @@ describe('exporting a dialogue', () => {
           .filter(isResultTable)
           .map((name) => ({ name, rows: null }));
       const rounds = expect.objectContaining({ name: 'rounds' }) as unknown;
+      const changes = { name: 'round-changes', rows: 0 };
       expect(JSON.parse((await exported(api, slug, '')).text)).toEqual({
         dialogue: slug,
-        files: [...files, rounds, ...tables('public')],
+        files: [...files, rounds, changes, ...tables('public')],
         allowedOperations: ['export-public'],
       });
       expect(JSON.parse((await exported(api, slug, '', world.official.cookie)).text)).toEqual({
         dialogue: slug,
-        files: [...files, rounds, ...tables('official')],
+        files: [...files, rounds, changes, ...tables('official')],
         allowedOperations: ['export-official', 'export-public'],
       });
     });

@@ -90,7 +90,9 @@ describe('the results of a dialogue', () => {
     const found = await report(open.dialogue.slug);
     expect(Object.keys(found.tables)).not.toEqual(expect.arrayContaining(['hidden']));
     const desk = await report(open.dialogue.slug, world.official.cookie);
-    expect(desk.tables.hidden).toEqual([{ rule: 'personal-attack', comments: 1 }]);
+    expect(desk.tables.hidden).toEqual([
+      { rule: 'personal-attack', comments: 1, proposals: 0, statements: 0 },
+    ]);
     expect(desk.tables.unanswered).toHaveLength(1);
     expect(desk.tables['missing-voices']).toHaveLength(10);
   });

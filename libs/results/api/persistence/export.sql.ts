@@ -154,13 +154,13 @@ function statements(audience: Audience): Rows {
 }
 
 /** By a key that leads nowhere else, in its order: whose they are is told to nobody. */
-function stands(): Rows {
+function stands(visibility: SupportVisibility): Rows {
   return {
     columns: {
       voter_key: 'v.key',
       statement_number: 's.number',
       value: 't.value',
-      taken_on: `(t.taken_at AT TIME ZONE 'UTC')::date`,
+      taken_on: visibility === 'public' ? `(t.taken_at AT TIME ZONE 'UTC')::date` : 'NULL::date',
     },
     from: `stand t JOIN statement s ON s.id = t.statement_id
       JOIN voter v ON v.participant_id = t.participant_id WHERE t.dialogue_id = $dialogue`,
@@ -182,6 +182,25 @@ function rounds(): Rows {
   };
 }
 
+function roundChanges(): Rows {
+  return {
+    columns: {
+      round: 'r.position',
+      change: 'c.change',
+      reason: 'c.reason',
+      language: 'c.language',
+      organisation: 'o.name',
+      closed_before: 'c.closed_before',
+      closes_at: 'c.closes_at',
+      answer_due: 'c.answer_due',
+      at: 'c.at',
+    },
+    from: `round_change c JOIN round r ON r.id = c.round_id JOIN organisation o ON o.id = c.organisation_id
+      WHERE c.dialogue_id = $dialogue`,
+    order: 'c.at, c.id',
+  };
+}
+
 function rowsOf({ name, audience, supportVisibility }: ExportQuery): Rows {
   switch (name) {
     case 'proposals':
@@ -193,9 +212,11 @@ function rowsOf({ name, audience, supportVisibility }: ExportQuery): Rows {
     case 'statements':
       return statements(audience);
     case 'stands':
-      return stands();
+      return stands(supportVisibility);
     case 'rounds':
       return rounds();
+    case 'round-changes':
+      return roundChanges();
   }
 }
 

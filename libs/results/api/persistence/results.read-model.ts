@@ -1,6 +1,7 @@
+import type { SupportVisibility } from '@samrad/dialogues/contract';
 import { Injectable } from '@nestjs/common';
 import type { Tally } from '@samrad/results/core';
-import type { Done, Gathered, WaitingProposal } from '@samrad/results/contract';
+import type { Done, Gathered, HiddenRow, WaitingProposal } from '@samrad/results/contract';
 import { Database } from '@samrad/platform/api';
 import { RESULTS } from './results.sql';
 
@@ -10,6 +11,7 @@ type Rows<T> = readonly T[];
 export interface CountedResults {
   readonly at: Date;
   readonly lastSeq: number;
+  readonly supportVisibility: SupportVisibility;
   readonly participants: number;
   readonly readers: { readonly readers: number; readonly only_readers: number } | null;
   readonly imported: number;
@@ -49,7 +51,7 @@ export interface CountedResults {
   readonly allStatements: number;
   readonly themes: Rows<Gathered & { readonly theme: string | null }>;
   readonly places: Rows<Gathered & { readonly municipality: string | null }>;
-  readonly hidden: Rows<{ readonly rule: string; readonly comments: number }>;
+  readonly hidden: Rows<HiddenRow>;
   readonly unanswered: Rows<WaitingProposal>;
 }
 

@@ -1,6 +1,6 @@
 import { MOST_LISTED } from '@samrad/results/contract';
 
-const STANDS = `p.status NOT IN ('withdrawn', 'merged') AND p.hidden_at IS NULL`;
+const STANDS = `p.status = 'submitted' AND p.hidden_at IS NULL`;
 const DAY = (moment: string): string => `(${moment} AT TIME ZONE 'UTC')::date`;
 const READABLE = '(t.visible_for + t.visible_against + t.visible_question + t.visible_neither)';
 
@@ -14,24 +14,24 @@ function acts(kind: string, from: string, person: string, moment: string): strin
 const ACTS = [
   acts(
     'proposals',
-    `proposal p WHERE p.dialogue_id = $1 AND p.status <> 'withdrawn'`,
+    `proposal p WHERE p.dialogue_id = $1 AND p.status <> 'withdrawn' AND p.hidden_at IS NULL`,
     'p.participant_id',
     'p.submitted_at',
   ),
   acts('comments', 'comment c WHERE c.dialogue_id = $1', 'c.participant_id', 'c.created_at'),
-  acts(
-    'supports',
-    `proposal p JOIN support s ON s.proposal_id = p.id WHERE p.dialogue_id = $1 AND p.status <> 'withdrawn'`,
-    's.participant_id',
-    's.given_at',
-  ),
+  acts('supports', 'supported s', 's.participant_id', 's.given_at'),
   acts(
     'statements',
-    'statement s WHERE s.dialogue_id = $1 AND s.participant_id IS NOT NULL',
+    'statement s WHERE s.dialogue_id = $1 AND s.participant_id IS NOT NULL AND s.hidden_at IS NULL',
     's.participant_id',
     's.stated_at',
   ),
-  acts('stands', 'stand t WHERE t.dialogue_id = $1', 't.participant_id', 't.taken_at'),
+  acts(
+    'stands',
+    'stand t JOIN statement s ON s.id = t.statement_id WHERE t.dialogue_id = $1 AND s.hidden_at IS NULL',
+    't.participant_id',
+    't.taken_at',
+  ),
 ].join(' UNION ALL ');
 
 const DONE = ['proposals', 'supports', 'comments', 'statements', 'stands']
@@ -44,6 +44,30 @@ const list = (select: string): string => `coalesce((SELECT json_agg(x) FROM (${s
 
 const GATHERED = `count(*) AS proposals, sum(p.supports + p.imported_supports) AS supports, sum(${READABLE}) AS comments`;
 
+const HIDDEN = (['comment', 'proposal', 'statement'] as const)
+  .map(
+    (post) => `SELECT '${post}' AS post, x.hidden_rule FROM ${post} x
+    WHERE x.dialogue_id = $1 AND x.hidden_at IS NOT NULL`,
+  )
+  .join(' UNION ALL ');
+
+function hiddenOf(post: 'comment' | 'proposal' | 'statement'): string {
+  return `count(*) FILTER (WHERE h.post = '${post}') AS ${post}s`;
+}
+
+/**
+ * Each person once for what stands, whichever of the proposals merged into it they supported and
+ * none of its authors: as `proposal_recount` counts.
+ */
+const SUPPORTED = `author AS MATERIALIZED (
+    SELECT a.root_id, a.participant_id FROM proposal_authors(ARRAY(SELECT p.id FROM standing p)) a
+  ), supported AS MATERIALIZED (
+    SELECT t.root_id, s.participant_id, min(s.given_at) AS given_at
+    FROM proposal_tree(ARRAY(SELECT p.id FROM standing p)) t JOIN support s ON s.proposal_id = t.member_id
+    WHERE NOT EXISTS (SELECT FROM author a WHERE a.root_id = t.root_id AND a.participant_id = s.participant_id)
+    GROUP BY 1, 2
+  )`;
+
 /**
  * All figures of a dialogue ($1) in one statement and so of one moment. What was done is read once,
  * into one row for each person, kind and day; nearly everything else is counted from those.
@@ -52,19 +76,21 @@ export const RESULTS = `
   WITH edge AS MATERIALIZED (
     SELECT coalesce(array_agg(DISTINCT e ORDER BY e), '{}') || 'infinity'::timestamptz AS edges
     FROM round r, unnest(ARRAY[r.opens_at, r.closes_at]) e WHERE r.dialogue_id = $1
-  ), act AS MATERIALIZED (${ACTS}
-  ), person AS MATERIALIZED (
-    SELECT a.who, sum(a.n)::integer AS made, max(a.day) AS last FROM act a GROUP BY a.who
   ), standing AS MATERIALIZED (
     SELECT p.id, p.number, p.title, p.thread_id, p.participant_id, p.submitted_at, p.supports, p.imported_supports, p.municipality
     FROM proposal p WHERE p.dialogue_id = $1 AND ${STANDS}
+  ), ${SUPPORTED}, act AS MATERIALIZED (${ACTS}
+  ), person AS MATERIALIZED (
+    SELECT a.who, sum(a.n)::integer AS made, max(a.day) AS last FROM act a GROUP BY a.who
   ), first_comment AS MATERIALIZED (
     SELECT p.id, extract(epoch FROM min(c.created_at) - p.submitted_at) / 3600 AS hours
     FROM standing p LEFT JOIN comment c ON c.thread_id = p.thread_id AND c.participant_id <> p.participant_id
+      AND c.hidden_at IS NULL
     GROUP BY p.id, p.submitted_at
   )
   SELECT clock_timestamp() AS at,
     coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = $1), 0) AS "lastSeq",
+    (SELECT d.support_visibility FROM dialogue d WHERE d.id = $1) AS "supportVisibility",
     (SELECT count(*) FROM participant p WHERE p.dialogue_id = $1) AS participants,
     (SELECT row_to_json(r) FROM reader_counts($1) r) AS readers,
     (SELECT coalesce(sum(p.imported_supports), 0) FROM standing p) AS imported,
@@ -90,8 +116,8 @@ export const RESULTS = `
         p.supports + p.imported_supports AS total, ${DAY('p.submitted_at')} AS day, ${READABLE} AS comments
       FROM standing p JOIN thread t ON t.id = p.thread_id
       ORDER BY p.supports + p.imported_supports DESC, p.number LIMIT ${MOST_LISTED}`)} AS ranking,
-    ${list(`SELECT s.number, s.text, s.agree, s.disagree, s.pass FROM statement s
-      WHERE s.dialogue_id = $1 AND s.hidden_at IS NULL ORDER BY s.agree + s.disagree + s.pass DESC, s.number LIMIT ${MOST_LISTED}`)} AS statements,
+    ${list(`SELECT s.number, s.text, s.agree, s.disagree, s.pass FROM statement s WHERE s.dialogue_id = $1 AND s.hidden_at IS NULL
+      ORDER BY s.agree + s.disagree + s.pass DESC, s.number LIMIT ${MOST_LISTED}`)} AS statements,
     (SELECT count(*) FROM standing) AS proposals,
     (SELECT count(*) FROM statement s WHERE s.dialogue_id = $1 AND s.hidden_at IS NULL) AS "allStatements",
     ${list(`SELECT n.name AS theme, ${GATHERED}
@@ -105,8 +131,8 @@ export const RESULTS = `
     ${list(`SELECT p.municipality, ${GATHERED} FROM standing p JOIN thread t ON t.id = p.thread_id
       WHERE EXISTS (SELECT FROM standing q WHERE q.municipality IS NOT NULL)
       GROUP BY p.municipality ORDER BY p.municipality IS NULL, count(*) DESC, p.municipality`)} AS places,
-    ${list(`SELECT c.hidden_rule AS rule, count(*) AS comments FROM comment c
-      WHERE c.dialogue_id = $1 AND c.hidden_at IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`)} AS hidden,
+    ${list(`SELECT h.hidden_rule AS rule, ${hiddenOf('comment')}, ${hiddenOf('proposal')}, ${hiddenOf('statement')}
+      FROM (${HIDDEN}) h GROUP BY 1 ORDER BY count(*) DESC, 1`)} AS hidden,
     ${list(`SELECT p.number, p.title, p.submitted_at AS submitted, p.supports + p.imported_supports AS supports
       FROM standing p JOIN first_comment f ON f.id = p.id WHERE f.hours IS NULL
       ORDER BY p.submitted_at, p.number LIMIT ${MOST_LISTED}`)} AS unanswered`;

@@ -5,11 +5,11 @@ import { SAID } from './result-texts';
 /** What was done, counted over the same columns in every table that counts it. */
 const DONE: readonly ExportColumn[] = [
   column('proposals', 'number', SAID.proposals, { unit: 'proposals' }),
-  column('supports', 'number', SAID.supports, { unit: 'supports' }),
+  column('supports', 'number', SAID.supports, { unit: 'supports', privacy: 'protected' }),
   column('comments', 'number', SAID.comments, { unit: 'comments' }),
   column('statements', 'number', SAID.statements, { unit: 'statements' }),
-  column('stands', 'number', SAID.stands, { unit: 'stands' }),
-  column('people', 'number', SAID.people, { unit: 'people' }),
+  column('stands', 'number', SAID.stands, { unit: 'stands', privacy: 'protected' }),
+  column('people', 'number', SAID.people, { unit: 'people', privacy: 'protected' }),
 ];
 
 /** Figures that a dialogue is summed up in. */

@@ -5,9 +5,9 @@ import { SAID } from './result-texts';
 /** What was hidden, by rule; for officials. */
 export const HIDDEN_COLUMNS: readonly ExportColumn[] = [
   column('rule', 'text', {
-    sv: 'Regeln som kommentarerna doldes under',
-    fi: 'Sääntö, jonka nojalla kommentit piilotettiin',
-    en: 'The rule that the comments were hidden under',
+    sv: 'Regeln som inläggen doldes under',
+    fi: 'Sääntö, jonka nojalla kirjoitukset piilotettiin',
+    en: 'The rule that the posts were hidden under',
   }),
   column(
     'comments',
@@ -18,6 +18,26 @@ export const HIDDEN_COLUMNS: readonly ExportColumn[] = [
       en: 'Comments that are hidden now',
     },
     { unit: 'comments' },
+  ),
+  column(
+    'proposals',
+    'number',
+    {
+      sv: 'Förslag som är dolda nu',
+      fi: 'Nyt piilotettuina olevat ehdotukset',
+      en: 'Proposals that are hidden now',
+    },
+    { unit: 'proposals' },
+  ),
+  column(
+    'statements',
+    'number',
+    {
+      sv: 'Påståenden som är dolda nu',
+      fi: 'Nyt piilotettuina olevat väittämät',
+      en: 'Statements that are hidden now',
+    },
+    { unit: 'statements' },
   ),
 ];
 

@@ -8,9 +8,9 @@ export const SAID = {
     en: 'Proposals submitted, those withdrawn left out',
   },
   supports: {
-    sv: 'Stöd som gavs här och står kvar',
-    fi: 'Täällä annetut ja voimassa olevat tuet',
-    en: 'Supports given here that stand',
+    sv: 'Stöd som gavs här och står kvar, en person räknad en gång för det som slagits ihop; där stöd är hemligt i femtal, tomt under 5',
+    fi: 'Täällä annetut ja voimassa olevat tuet, henkilö kerran yhdistettyä ehdotusta kohti; kun tuki on salaista, viiden tarkkuudella, tyhjä alle 5',
+    en: 'Supports given here that stand, a person once for what was merged; where support is secret in fives, empty below 5',
   },
   comments: {
     sv: 'Kommentarer som skrevs, dolda medräknade',
@@ -23,14 +23,14 @@ export const SAID = {
     en: 'Statements made by participants',
   },
   stands: {
-    sv: 'Ställningstaganden som gäller, räknade när de senast ändrades',
-    fi: 'Voimassa olevat kannanotot viimeisimmän muutoksen mukaan',
-    en: 'Stands that hold, counted when they were last changed',
+    sv: 'Ställningstaganden som gäller, räknade när de senast ändrades; där stöd är hemligt i femtal, tomt under 5',
+    fi: 'Voimassa olevat kannanotot viimeisimmän muutoksen mukaan; kun tuki on salaista, viiden tarkkuudella, tyhjä alle 5',
+    en: 'Stands that hold, counted when they were last changed; where support is secret in fives, empty below 5',
   },
   people: {
-    sv: 'Deltagare som gjorde något av detta',
-    fi: 'Osallistujat, jotka tekivät jotakin näistä',
-    en: 'Participants who did any of this',
+    sv: 'Deltagare som gjorde något av detta; där stöd är hemligt i femtal, tomt under 5',
+    fi: 'Osallistujat, jotka tekivät jotakin näistä; kun tuki on salaista, viiden tarkkuudella, tyhjä alle 5',
+    en: 'Participants who did any of this; where support is secret in fives, empty below 5',
   },
   share: {
     sv: 'Andel, från 0 till 1',

@@ -24,8 +24,8 @@ export const STANDS_COLUMNS: readonly ExportColumn[] = [
     { values: ['1', '-1', '0'] },
   ),
   column('taken_on', 'date', {
-    sv: 'Dagen; ett klockslag skulle leda till det som skrevs just då',
-    fi: 'Päivä; kellonaika johtaisi siihen, mitä juuri silloin kirjoitettiin',
-    en: 'The day; a time of day would lead to what was written then',
+    sv: 'Dagen; ett klockslag skulle leda till det som skrevs just då. Tom där stöd är hemligt',
+    fi: 'Päivä; kellonaika johtaisi siihen, mitä juuri silloin kirjoitettiin. Tyhjä, kun tuki on salaista',
+    en: 'The day; a time of day would lead to what was written then. Empty where support is secret',
   }),
 ];

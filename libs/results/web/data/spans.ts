@@ -34,7 +34,7 @@ export function spansOf(days: readonly DayRow[]): Spans {
   for (let at = beginOf(first, unit); at <= last; at = nextOf(at, unit)) sums.set(at, nothing());
   for (const row of days) {
     const sum = sums.get(beginOf(row.day, unit));
-    if (sum) for (const kind of COUNTED) sum[kind] += row[kind];
+    if (sum) for (const kind of COUNTED) sum[kind] += row[kind] ?? 0;
   }
   return { unit, spans: [...sums].map(([from, sum]) => ({ from, ...sum })) };
 }
