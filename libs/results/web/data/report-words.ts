@@ -1,6 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import { Formats, I18n, type BarPart } from '@samrad/platform/web';
-import type { ResultsReport, RoundRow, StatementResult } from '@samrad/results/contract';
+import {
+  REST,
+  type DayRow,
+  type ResultsReport,
+  type RoundRow,
+  type StatementResult,
+} from '@samrad/results/contract';
 import type { PlotBar } from '../components/bars-plot/bars-plot';
 import type { PlotShare } from '../components/share-plot/share-plot';
 import type { TimeBand, TimePanel } from '../components/time-plot/time-plot';
@@ -10,7 +16,7 @@ import { TableWords } from './table-words';
 type Tables = ResultsReport['tables'];
 
 /** How many proposals and statements are drawn; their tables have more. */
-export const DRAWN = 15;
+export const DRAWN = 10;
 
 export interface TimePicture {
   readonly panels: readonly TimePanel[];
@@ -28,8 +34,13 @@ export class ReportWords {
   private readonly formats = inject(Formats);
   private readonly words = inject(TableWords);
 
-  figures({ figures }: Tables): { readonly value: string; readonly label: string }[] {
+  /** @param readers whether reading was counted at all */
+  figures(
+    { figures }: Tables,
+    { readers }: { readonly readers: boolean },
+  ): { readonly value: string; readonly label: string }[] {
     return figures
+      .filter(({ figure }) => readers || !figure.endsWith('readers'))
       .filter(({ figure, value }) => value !== 0 || figure === 'participants')
       .map(({ figure, value }) => ({
         value: this.figure(figure, value),
@@ -57,7 +68,7 @@ export class ReportWords {
       const params = { what: name, most, total: this.formats.number(total) };
       return [{ name, values, said: this.i18n.t('results.participation.panel', params) }];
     });
-    const busiest = participation.reduce((a, b) => (b.people > a.people ? b : a));
+    const busiest = participation.reduce((a, b) => ((b.people ?? 0) > (a.people ?? 0) ? b : a));
     const begin = Date.parse(first.from);
     const end = endOf(spans.at(-1)?.from ?? first.from, unit);
     return {
@@ -65,10 +76,7 @@ export class ReportWords {
       bands: rounds.map((round) => this.band(round, begin, end)),
       first: this.formats.day(`${first.from}T12:00:00Z`, true),
       last: this.formats.day(`${last.day}T12:00:00Z`, true),
-      said: this.i18n.t('results.participation.said', {
-        when: this.formats.day(`${busiest.day}T12:00:00Z`),
-        people: busiest.people,
-      }),
+      said: this.busiest(busiest, participation),
       span: this.i18n.t(`results.participation.span.${unit}`),
     };
   }
@@ -84,14 +92,31 @@ export class ReportWords {
     };
   }
 
-  rounds({ 'by-round': rounds }: Tables): PlotBar[] {
-    return rounds.map(({ round, kind, people }) => {
-      const params = { number: round, kind: this.i18n.t(`dialogues.kind.${kind}`) };
-      return this.bar(this.i18n.t('results.participation.round', params), people);
-    });
+  private busiest({ day, people }: DayRow, days: readonly DayRow[]): string {
+    const when = this.formats.day(`${day}T12:00:00Z`, true);
+    const most = people && this.i18n.t('results.participation.said', { when, people });
+    const hasUnshown = days.some((each) => each.people === null);
+    return [most, hasUnshown && this.i18n.t('results.participation.in-fives')]
+      .filter(Boolean)
+      .join(' ');
   }
 
+  /** Those that have opened. */
+  rounds({ readAt, tables: { 'by-round': rounds } }: ResultsReport): PlotBar[] {
+    return rounds
+      .filter(({ opens }) => opens <= readAt)
+      .map(({ round, kind, people }) => {
+        const params = { number: round, kind: this.i18n.t(`dialogues.kind.${kind}`) };
+        return this.bar(this.i18n.t('results.participation.round', params), people);
+      });
+  }
+
+  /** Empty when none of them can be shown. */
   municipalities({ municipalities }: Tables): PlotBar[] {
+    const isAnyShown = municipalities.some(
+      ({ municipality, people }) => municipality !== REST && people !== null,
+    );
+    if (!isAnyShown) return [];
     return municipalities.map(({ municipality, people }) =>
       this.bar(this.words.municipality(municipality), people),
     );

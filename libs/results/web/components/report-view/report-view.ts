@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { isBinding, type DialogueDetail } from '@samrad/dialogues/contract';
 import { Bar, Formats, I18n, TranslatePipe } from '@samrad/platform/web';
-import type { ResultsReport } from '@samrad/results/contract';
+import type { ResultsReport, ResultTable } from '@samrad/results/contract';
 import { DRAWN, ReportWords } from '../../data/report-words';
 import { BarsPlot } from '../bars-plot/bars-plot';
 import { ResultBlock } from '../result-block/result-block';
@@ -11,7 +12,7 @@ import { TimePlot } from '../time-plot/time-plot';
 /** The figures that everybody may see: pictures, sentences, tables. */
 @Component({
   selector: 'sr-report-view',
-  imports: [Bar, BarsPlot, ResultBlock, SharePlot, TimePlot, TranslatePipe],
+  imports: [Bar, BarsPlot, ResultBlock, RouterLink, SharePlot, TimePlot, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report-view.html',
 })
@@ -26,12 +27,45 @@ export class ReportView {
   protected readonly slug = computed(() => this.dialogue().slug);
   protected readonly tables = computed(() => this.report().tables);
   protected readonly time = computed(() => this.words.time(this.tables()));
+  /** What there is something to see of, in the order of the page. */
+  protected readonly shown = computed(() => {
+    const { themes, places, ranking } = this.tables();
+    const hasRanking = ranking.length > 0;
+    const when: readonly (readonly [ResultTable, boolean])[] = [
+      ['ranking', hasRanking],
+      ['statement-results', this.statements().length > 0],
+      ['participation', this.time() !== null],
+      ['by-round', this.rounds().length > 1 && this.busiestRound() !== ''],
+      ['themes', themes.length > 0],
+      ['places', places.length > 0],
+      ['support-levels', hasRanking],
+      ['stances', this.stances().some(({ value }, i) => value !== 0 && i < 3)],
+      ['pace', hasRanking && this.comments() > 0],
+      ['spread', true],
+      ['municipalities', !this.dialogue().imported],
+      ['figures', true],
+    ];
+    return when.filter(([, shows]) => shows).map(([table]) => table);
+  });
+  protected readonly figures = computed(() =>
+    this.words.figures(this.tables(), { readers: !this.dialogue().imported }),
+  );
+  protected readonly rounds = computed(() => this.words.rounds(this.report()));
+  protected readonly municipalities = computed(() => this.words.municipalities(this.tables()));
+  protected readonly municipalitiesSaid = computed(() => {
+    const said = this.municipalities().length > 0 ? 'said' : 'none-said';
+    return this.i18n.t(`results.municipalities.${said}`);
+  });
+  protected readonly hasReach = computed(() => this.ranking().some(({ share }) => share !== null));
   protected readonly busiestRound = computed(() => {
     const rounds = this.tables()['by-round'];
     const first = rounds[0];
     if (!first) return '';
-    const { round, people } = rounds.reduce((a, b) => (b.people > a.people ? b : a), first);
-    return people === 0 ? '' : this.i18n.t('results.by-round.said', { round, people });
+    const { round, people } = rounds.reduce(
+      (a, b) => ((b.people ?? 0) > (a.people ?? 0) ? b : a),
+      first,
+    );
+    return !people ? '' : this.i18n.t('results.by-round.said', { round, people });
   });
   protected readonly spread = computed(() =>
     this.tables().spread.map(({ contributions, people }) =>
@@ -125,5 +159,8 @@ export class ReportView {
       return this.words.bar(name ?? this.i18n.t('results.places.none'), proposals);
     }),
   );
-  protected readonly isEmpty = computed(() => this.time() === null && this.ranking().length === 0);
+
+  protected shows(table: ResultTable): boolean {
+    return this.shown().includes(table);
+  }
 }

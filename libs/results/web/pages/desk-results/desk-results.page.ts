@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
 import { DialogueCrumbs } from '@samrad/dialogues/web';
 import { DayPipe, Formats, I18n, PageHead, TranslatePipe } from '@samrad/platform/web';
-import type { ResultsReport } from '@samrad/results/contract';
+import type { HiddenRow, ResultsReport } from '@samrad/results/contract';
 import { BarsPlot } from '../../components/bars-plot/bars-plot';
 import { ReportView } from '../../components/report-view/report-view';
 import { ResultBlock } from '../../components/result-block/result-block';
@@ -38,28 +38,33 @@ export class DeskResultsPage {
   });
   protected readonly hidden = computed(() => this.report().tables.hidden ?? []);
   protected readonly hiddenBars = computed(() =>
-    this.hidden().map(({ rule, comments }) => {
+    this.hidden().map((row) => {
+      const { rule } = row;
       const key = `moderation.rule.${rule}`;
-      return this.words.bar(this.i18n.has(key) ? this.i18n.t(key) : rule, comments);
+      return this.words.bar(this.i18n.has(key) ? this.i18n.t(key) : rule, postsOf(row));
     }),
   );
   protected readonly hiddenSaid = computed(() =>
     this.i18n.t('results.hidden.said', {
-      count: this.hidden().reduce((sum, { comments }) => sum + comments, 0),
+      count: this.hidden().reduce((sum, row) => sum + postsOf(row), 0),
     }),
   );
   protected readonly voices = computed(() => this.report().tables['missing-voices'] ?? []);
-  protected readonly voiceBars = computed(() =>
-    this.voices().map(({ municipality, rate, verdict }) => {
+  /** Empty when none of them can be shown. */
+  protected readonly voiceBars = computed(() => {
+    if (this.voices().every(({ people }) => people === null)) return [];
+    return this.voices().map(({ municipality, rate, verdict }) => {
       const bar = this.words.bar(this.tableWords.municipality(municipality), rate);
+      if (rate === null) return bar;
       return { ...bar, text: `${bar.text} · ${this.i18n.t(`results.verdict.${verdict}`)}` };
-    }),
-  );
-  protected readonly voicesSaid = computed(() =>
-    this.i18n.t('results.missing-voices.said', {
+    });
+  });
+  protected readonly voicesSaid = computed(() => {
+    if (this.voiceBars().length === 0) return this.i18n.t('results.missing-voices.none-said');
+    return this.i18n.t('results.missing-voices.said', {
       count: this.voices().filter(({ verdict }) => verdict === 'low').length,
-    }),
-  );
+    });
+  });
 
   constructor() {
     inject(PageHead).set(() => ({
@@ -67,4 +72,8 @@ export class DeskResultsPage {
       description: this.i18n.t('results.desk.lead'),
     }));
   }
+}
+
+function postsOf({ comments, proposals, statements }: HiddenRow): number {
+  return comments + proposals + statements;
 }

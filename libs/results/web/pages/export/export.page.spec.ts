@@ -40,7 +40,9 @@ async function setUp(given: Partial<ExportOverview> = {}): Promise<HTMLElement> 
 }
 
 const addresses = (root: HTMLElement): (string | null)[] =>
-  [...root.querySelectorAll('a[download]')].map((link) => link.getAttribute('href'));
+  [...root.querySelectorAll('a[download][href*="?format="]')].map((link) =>
+    link.getAttribute('href'),
+  );
 
 describe('the page of exports', () => {
   it('gives everybody the public files, in both forms', async () => {
@@ -73,7 +75,7 @@ describe('the page of exports', () => {
 
   it('names each link by its file, and shows how many rows there are', async () => {
     const root = await setUp();
-    const names = [...root.querySelectorAll('a[download]')].map((link) =>
+    const names = [...root.querySelectorAll('a[download][href*="?format="]')].map((link) =>
       link.getAttribute('aria-label'),
     );
     expect(names[0]).toBe('Ladda ner Förslag som CSV, För alla');
@@ -95,5 +97,40 @@ describe('the page of exports', () => {
     expect(columns).toEqual(
       filesOf('public').flatMap((name) => columnsOf(name, 'official').map((column) => column.name)),
     );
+  });
+
+  it('says of a column what it means, its values, its unit and whom it can lead to', async () => {
+    const root = await setUp();
+    const rows = [...root.querySelectorAll('details')].flatMap((details) =>
+      [...details.querySelectorAll('tbody tr')].map((row) => row.textContent.replace(/\s+/g, ' ')),
+    );
+    const status = rows.find((row) => row.trim().startsWith('status'));
+    expect(status).toContain('Möjliga värden: submitted, merged, withdrawn');
+    const people = rows.find((row) => row.includes('bor där'));
+    expect(people).toContain('personer');
+    expect(people).toContain('färre än fem visas aldrig');
+  });
+
+  it('links to the dictionary and to each file’s description for machines', async () => {
+    const root = await setUp();
+    const links = [...root.querySelectorAll('a[download]')].map((a) => a.getAttribute('href'));
+    expect(links).toContain('/api/results/dictionary');
+    expect(links.filter((href) => href?.includes('/csv-metadata.json'))).toHaveLength(FILES.length);
+  });
+
+  it('gives the officials’ own tables to officials alone, and under two headings', async () => {
+    const files = filesOf('official').map((name) => ({
+      name,
+      rows: isResultTable(name) ? null : 1,
+    }));
+    const root = await setUp({ ...OFFICIAL, files });
+    const hrefs = addresses(root);
+    expect(hrefs.filter((href) => href?.includes('/missing-voices?'))).toHaveLength(3);
+    expect(hrefs.filter((href) => /missing-voices.*public/.test(href ?? ''))).toEqual([]);
+    expect([...root.querySelectorAll('h2')].map((h) => h.textContent)).toEqual([
+      'Vad som har sagts och gjorts',
+      'Siffrorna bakom resultatet',
+      'Vad kolumnerna betyder',
+    ]);
   });
 });

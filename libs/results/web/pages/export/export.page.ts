@@ -7,6 +7,7 @@ import {
   columnsOf,
   EXPORT_FORMATS,
   EXPORT_ROUTES,
+  hasFile,
   type Audience,
   type ExportColumn,
   type ExportFormat,
@@ -27,6 +28,7 @@ export class ExportPage {
   readonly overview = input.required<ExportOverview>();
 
   protected readonly formats = EXPORT_FORMATS;
+  protected readonly dictionary = EXPORT_ROUTES.dictionary;
   /** The reader's own first. */
   protected readonly audiences = computed(() => audiencesOf(this.overview().allowedOperations));
   protected readonly isOfficial = computed(() => this.audiences().includes('official'));
@@ -36,6 +38,19 @@ export class ExportPage {
       columns: columnsOf(file.name, this.audiences()[0] ?? 'public'),
     })),
   );
+
+  protected readonly groups = computed(() => [
+    {
+      heading: 'rows-heading',
+      isCounted: true,
+      files: this.files().filter(({ rows }) => rows !== null),
+    },
+    {
+      heading: 'tables-heading',
+      isCounted: false,
+      files: this.files().filter(({ rows }) => rows === null),
+    },
+  ]);
 
   private readonly i18n = inject(I18n);
 
@@ -51,6 +66,14 @@ export class ExportPage {
   protected meaning({ meaning }: ExportColumn): string {
     const language = this.i18n.lang();
     return meaning[language === 'fi' || language === 'en' ? language : 'sv'];
+  }
+
+  protected isFor(name: ExportName, audience: Audience): boolean {
+    return hasFile(name, audience);
+  }
+
+  protected csvw(name: ExportName): string {
+    return EXPORT_ROUTES.csvw(this.slug(), name, this.audiences()[0] ?? 'public');
   }
 
   protected address(name: ExportName, format: ExportFormat, audience: Audience): string {
