@@ -5,7 +5,7 @@ import type { DialogueDetail } from '@samrad/dialogues/contract';
 import type { InterfaceLanguage } from '@samrad/platform/web';
 import { setUpTexts } from '@samrad/platform/web/testing';
 import { dialogueTexts } from '../../dialogues.texts';
-import { aDialogue } from '../../testing/dialogue.fixture';
+import { aDialogue, aRound } from '../../testing/dialogue.fixture';
 import { AXE_TAKES, faultsIn } from '../../testing/faults';
 import { DialogueFront } from './dialogue-front';
 
@@ -122,6 +122,45 @@ describe('the one thing to do', () => {
     });
     expect(page.querySelector('.gable, .btn.act')).toBeNull();
     expect(words()).toContain('kommer senast 31 mars 2099');
+  });
+});
+
+describe('where there is nothing to do', () => {
+  it(
+    'a pause says since when and why, in the language it was written in, and what to read',
+    async () => {
+      const reason = { text: 'The timetable was wrong.', language: 'en' };
+      const pausedAt = new Date().toISOString();
+      const times = { closesAt: '2099-01-01T00:00:00Z', pausedAt };
+      const { page, act, words } = await setup({
+        now: { ...{ step: 'paused', kind: 'proposals', reason }, ...times },
+        rounds: [aRound({ state: 'paused', pausedAt, pauseReason: reason })],
+      });
+      expect(act()).toBeNull();
+      expect(words()).toMatch(/Rundan pausades i dag \d\d\.\d\d\. Just nu går det bara att läsa\./);
+      const note = page.querySelector('sr-dialogue-waiting')!;
+      expect(note.querySelector('[lang="en"]')?.textContent).toBe('The timetable was wrong.');
+      expect(note.querySelector('a')?.getAttribute('href')).toBe(
+        '/sv/dialogues/bussarna#proposals',
+      );
+      expect(page.querySelector('.tag')?.textContent).toContain('Pausad');
+      expect(await faultsIn(page)).toEqual([]);
+    },
+    AXE_TAKES,
+  );
+
+  it('between two rounds the next one is told with its day, and the pause is gone', async () => {
+    const opensAt = '2099-05-04T06:00:00Z';
+    const { act, words } = await setup({
+      now: { step: 'coming', kind: 'discussion', opensAt, between: true },
+      rounds: [
+        aRound({ state: 'closed', closesAt: new Date().toISOString() }),
+        aRound({ ...{ id: 'r2', kind: 'discussion', state: 'coming' }, opensAt }),
+      ],
+    });
+    expect(act()).toBeNull();
+    expect(words()).toContain('En runda är avslutad. Nästa runda, Diskussion, öppnar 4 maj 2099.');
+    expect(words()).not.toContain('pausades');
   });
 });
 

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { ProblemError } from '@samrad/platform/web';
 import { AXE_TAKES, trial, type } from '../../testing/page-trial';
 import { requestOf, type ProposalContent } from '../../data/proposal-draft';
+import { aDialogue } from '../../testing/proposal.builder';
 import { ProposalForm } from './proposal-form';
 
 async function setup(inputs: Readonly<Record<string, unknown>> = {}) {
@@ -100,4 +101,37 @@ describe('writing a proposal', () => {
     },
     AXE_TAKES,
   );
+});
+
+describe('while the round is shut', () => {
+  const round = aDialogue().rounds[0]!;
+  const paused = aDialogue({
+    rounds: [
+      {
+        ...{ ...round, state: 'paused', pausedAt: new Date().toISOString() },
+        pauseReason: { text: 'Kartan var fel.', language: 'sv' },
+      },
+    ],
+  });
+
+  it('nothing is sent, what is written stays, and it goes when the round is open again', async () => {
+    const { fixture, settle, title, body, sent, send, text, button } = await setup({
+      dialogue: paused,
+    });
+    type(title, 'Låt bussen vänta');
+    type(body, 'När tåget är sent har bussen redan gått.');
+    await send();
+    expect(sent).toEqual([]);
+    expect(text()).toContain('Kartan var fel.');
+    const sending = button('Lämna förslaget');
+    expect(sending?.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(sending?.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toContain('Rundan pausades');
+    expect(title.value).toBe('Låt bussen vänta');
+    fixture.componentRef.setInput('dialogue', aDialogue());
+    await settle();
+    expect(text()).toContain('Rundan är öppen igen.');
+    await send();
+    expect(sent).toHaveLength(1);
+  });
 });
