@@ -8,8 +8,10 @@ export class SearchText1000000000047 implements MigrationInterface {
     for (const extension of ['pg_trgm', 'unaccent']) await addExtension(runner, extension);
     await this.addLanguages(runner);
     await this.addTables(runner);
+    await this.addCommon(runner);
     await this.addPut(runner);
     await this.addTriggers(runner);
+    await this.addSweep(runner);
     await runner.query(`
       SELECT search_put('comment', c.id, c.dialogue_id, c.language, '', c.body) FROM comment c WHERE c.hidden_at IS NULL`);
     await runner.query(`
@@ -61,8 +63,11 @@ export class SearchText1000000000047 implements MigrationInterface {
         CREATE INDEX search_text_${kind}_words ON search_text USING gin (words)
         WITH (gin_pending_list_limit = 256) WHERE kind = '${kind}'`);
       await runner.query(`
-        CREATE INDEX search_text_${kind}_dialogue_id ON search_text (dialogue_id) WHERE kind = '${kind}'`);
+        CREATE INDEX search_text_${kind}_dialogue_id ON search_text (dialogue_id, id) WHERE kind = '${kind}'`);
     }
+    await runner.query(
+      `CREATE INDEX search_text_proposal_id ON search_text (id) WHERE kind = 'proposal'`,
+    );
     await runner.query(`
       CREATE TABLE search_word (
         id uuid CONSTRAINT search_word_pkey PRIMARY KEY,
@@ -72,6 +77,18 @@ export class SearchText1000000000047 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX search_word_trigrams ON search_word USING gin (word gin_trgm_ops)`,
     );
+  }
+
+  /** About how many texts have each of the words that many have, as the table was last analysed. */
+  private async addCommon(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION search_common() RETURNS TABLE (word text, texts float8) LANGUAGE sql STABLE AS $$
+        SELECT m.word, m.share * c.reltuples
+        FROM pg_stats s JOIN pg_class c ON c.oid = 'search_text'::regclass,
+          LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs::float8[]) m(word, share)
+        WHERE s.schemaname = c.relnamespace::regnamespace::text AND s.tablename = 'search_text'
+          AND s.attname = 'words' AND m.word IS NOT NULL
+      $$`);
   }
 
   private async addPut(runner: QueryRunner): Promise<void> {
@@ -119,11 +136,45 @@ export class SearchText1000000000047 implements MigrationInterface {
       FOR EACH ROW EXECUTE FUNCTION search_follow_proposal()`);
   }
 
+  /**
+   * A word goes with the last text that has it: it may be a name that was hidden. What very many have
+   * is not looked for. The settings keep the planner from hoping to meet a word early in the table.
+   * A text with the word that is not yet committed is not seen; its next text brings the word back.
+   */
+  private async addSweep(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION search_sweep() RETURNS trigger LANGUAGE plpgsql
+      SET enable_seqscan = off SET enable_indexscan = off AS $$
+      DECLARE
+        gone text;
+      BEGIN
+        FOR gone IN
+          SELECT DISTINCT v FROM former f, LATERAL unnest(tsvector_to_array(f.words)) v WHERE v ~ '^[a-z]{3,40}$'
+          EXCEPT SELECT c.word FROM search_common() c WHERE c.texts > 100
+        LOOP
+          IF NOT EXISTS (SELECT FROM search_text s WHERE s.kind = 'proposal' AND s.words @@ quote_literal(gone)::tsquery)
+            AND NOT EXISTS (SELECT FROM search_text s WHERE s.kind = 'comment' AND s.words @@ quote_literal(gone)::tsquery)
+          THEN DELETE FROM search_word w WHERE w.word = gone; END IF;
+        END LOOP;
+        RETURN NULL;
+      END $$`);
+    for (const [when, name] of [
+      ['DELETE', 'search_text_gone'],
+      ['UPDATE', 'search_text_changed'],
+    ] as const)
+      await runner.query(`
+        CREATE TRIGGER ${name} AFTER ${when} ON search_text REFERENCING OLD TABLE AS former
+        FOR EACH STATEMENT EXECUTE FUNCTION search_sweep()`);
+  }
+
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TRIGGER comment_search ON comment`);
     await runner.query(`DROP TRIGGER proposal_search ON proposal`);
-    await runner.query(`DROP FUNCTION search_follow_comment, search_follow_proposal, search_put`);
+    await runner.query(
+      `DROP FUNCTION search_follow_comment, search_follow_proposal, search_put, search_common`,
+    );
     await runner.query(`DROP TABLE search_text, search_word`);
+    await runner.query(`DROP FUNCTION search_sweep`);
     await runner.query(`DROP FUNCTION search_config`);
     for (const code of ['sv', 'fi', 'en', 'any'])
       await runner.query(`DROP TEXT SEARCH CONFIGURATION search_${code}`);

@@ -492,11 +492,27 @@ CREATE OR REPLACE FUNCTION public.search_alike(stems text[])
  STABLE
 AS $function$
         WITH known AS MATERIALIZED (SELECT EXISTS (SELECT FROM search_word w WHERE w.word = ANY ($1)) AS so)
-        SELECT coalesce(array_agg(quote_literal(x.word) || CASE WHEN so OR length(x.word) < 5 THEN '' ELSE ':*' END), '{}')
+        SELECT coalesce(array_agg(DISTINCT quote_literal(y.word)), '{}')
         FROM known, LATERAL (
           SELECT w.word FROM unnest($1) s JOIN search_word w ON w.word % s
           WHERE length(s) >= 4 AND similarity(w.word, s) >= CASE WHEN so THEN 0.55 ELSE 0.4 END AND w.word <> ALL ($1)
-          GROUP BY w.word ORDER BY max(similarity(w.word, s)) DESC, w.word LIMIT CASE WHEN so THEN 4 ELSE 8 END) x
+          GROUP BY w.word ORDER BY max(similarity(w.word, s)) DESC, w.word LIMIT CASE WHEN so THEN 4 ELSE 8 END) x,
+          LATERAL (SELECT x.word UNION ALL (
+            SELECT w.word FROM search_word w
+            WHERE NOT so AND length(x.word) >= 5 AND w.word > x.word AND w.word < x.word || '~'
+            ORDER BY length(w.word), w.word LIMIT 6)) y
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.search_common()
+ RETURNS TABLE(word text, texts double precision)
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT m.word, m.share * c.reltuples
+        FROM pg_stats s JOIN pg_class c ON c.oid = 'search_text'::regclass,
+          LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs::float8[]) m(word, share)
+        WHERE s.schemaname = c.relnamespace::regnamespace::text AND s.tablename = 'search_text'
+          AND s.attname = 'words' AND m.word IS NOT NULL
       $function$;
 
 CREATE OR REPLACE FUNCTION public.search_compounds(word text, stems text[])
@@ -574,7 +590,7 @@ AS $function$
         WHERE w ~ '^[a-z]{3,40}$' AND NOT EXISTS (SELECT FROM search_word k WHERE k.word = w);
       END $function$;
 
-CREATE OR REPLACE FUNCTION public.search_query(words text[], OUT surely tsquery, OUT somehow tsquery, OUT mostly tsquery, OUT partly tsquery, OUT marks tsquery, OUT titled tsquery[], OUT exact tsquery[], OUT compound tsquery[], OUT alike tsquery[], OUT weight double precision[])
+CREATE OR REPLACE FUNCTION public.search_query(words text[], OUT tries tsquery[], OUT often boolean[], OUT marks tsquery, OUT titled tsquery[], OUT exact tsquery[], OUT compound tsquery[], OUT alike tsquery[], OUT weight double precision[])
  RETURNS record
  LANGUAGE sql
  STABLE
@@ -583,28 +599,44 @@ AS $function$
           SELECT n, lower(unaccent(w)) AS folded, search_stems(w) AS stems FROM unnest($1) WITH ORDINALITY g(w, n)
           WHERE NOT EXISTS (SELECT FROM unnest(ARRAY['search_sv', 'search_fi', 'search_en']) c
             WHERE to_tsvector(c::regconfig, w) = '' AND to_tsvector('search_any', w) <> '')
+        ), common AS MATERIALIZED (SELECT * FROM search_common()
         ), term AS MATERIALIZED (
           SELECT n, length(folded) AS size,
+            coalesce((SELECT sum(c.texts) FROM common c WHERE c.word = ANY (stems)), 0) AS texts,
             (SELECT string_agg(quote_literal(s), '|') FROM unnest(stems) s) AS e,
             (SELECT string_agg(quote_literal(s) || ':A', '|') FROM unnest(stems) s) AS t,
-            coalesce(array_to_string(search_compounds(folded, stems), '|'), '') AS c,
-            coalesce(array_to_string(search_alike(stems), '|'), '') AS a
+            search_compounds(folded, stems) AS c, search_alike(stems) AS a,
+            EXISTS (SELECT FROM search_word w WHERE w.word = ANY (stems)) AS known
           FROM word WHERE cardinality(stems) > 0
+        ), way AS MATERIALIZED (
+          SELECT n, 0 AS far, e AS q, texts FROM term
+          UNION ALL
+          SELECT n, far, q, coalesce((SELECT c.texts FROM common c WHERE quote_literal(c.word) = q), 0)
+          FROM term, LATERAL (SELECT 1, unnest(c) UNION ALL SELECT 2, unnest(a)) o(far, q)
         ), whole AS MATERIALIZED (
-          SELECT *, '(' || concat_ws('|', e, nullif(c, ''), nullif(a, '')) || ')' AS one,
-            '(' || concat_ws('|', e, nullif(c, '')) || ')' AS sure,
-            row_number() OVER (ORDER BY size DESC, n) AS nth, count(*) OVER () AS words
+          SELECT *, row_number() OVER (ORDER BY texts, size DESC, n) AS nth, count(*) OVER () AS words,
+            (SELECT '(' || string_agg(w.q, '|') || ')' FROM way w
+              WHERE w.n = term.n AND (w.far = 0 OR w.texts <= 5000)) AS one
           FROM term
+        ), try AS (
+          SELECT 1 AS step, 0 AS nth, 0 AS far, string_agg('(' || e || ')', '&') AS q, false AS often
+          FROM whole HAVING count(*) > 1
+          UNION ALL
+          SELECT 2, 0, 0, string_agg(one, '&'), false FROM whole HAVING count(*) > 1
+          UNION ALL
+          SELECT 3, 0, 0, string_agg(one, '&') FILTER (WHERE nth <= 2), false FROM whole HAVING count(*) > 2
+          UNION ALL
+          SELECT 4, h.nth, w.far, w.q, w.texts > 5000 FROM whole h JOIN way w USING (n)
+          WHERE h.nth <= 2 AND (w.far < 2 OR h.words = 1 OR NOT h.known)
         )
-        SELECT coalesce(string_agg('(' || e || ')', '&' ORDER BY n), '')::tsquery,
-          coalesce(string_agg(one, '&' ORDER BY n), '')::tsquery,
-          coalesce(string_agg(one, '&' ORDER BY n) FILTER (WHERE nth <= 2 AND words > 2), '')::tsquery,
-          coalesce(string_agg(sure, '|' ORDER BY n) FILTER (WHERE nth <= 2 AND words > 1), '')::tsquery,
-          coalesce(string_agg(one, '|' ORDER BY n), '')::tsquery,
+        SELECT (SELECT array_agg(q::tsquery ORDER BY step, nth, far, q) FROM try),
+          (SELECT array_agg(often ORDER BY step, nth, far, q) FROM try),
+          coalesce((SELECT string_agg(q, '|') FROM way), '')::tsquery,
           coalesce(array_agg(t::tsquery ORDER BY n), '{}'), coalesce(array_agg(e::tsquery ORDER BY n), '{}'),
-          coalesce(array_agg(c::tsquery ORDER BY n), '{}'), coalesce(array_agg(a::tsquery ORDER BY n), '{}'),
+          coalesce(array_agg(array_to_string(c, '|')::tsquery ORDER BY n), '{}'),
+          coalesce(array_agg(array_to_string(a, '|')::tsquery ORDER BY n), '{}'),
           coalesce(array_agg(1 + least(size, 20) / 10.0 ORDER BY n), '{}')
-        FROM whole
+        FROM term
       $function$;
 
 CREATE OR REPLACE FUNCTION public.search_stems(word text)
@@ -618,6 +650,26 @@ AS $function$
           LATERAL (VALUES (l.s), (regexp_replace(l.s, '^(.{2,})e([lnr])$', '\1\2')), (regexp_replace(l.s, '^(.{3,})an?$', '\1'))) x(v)
         WHERE v ~ '^[[:alnum:]]+$'
       $function$;
+
+CREATE OR REPLACE FUNCTION public.search_sweep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+ SET enable_indexscan TO 'off'
+AS $function$
+      DECLARE
+        gone text;
+      BEGIN
+        FOR gone IN
+          SELECT DISTINCT v FROM former f, LATERAL unnest(tsvector_to_array(f.words)) v WHERE v ~ '^[a-z]{3,40}$'
+          EXCEPT SELECT c.word FROM search_common() c WHERE c.texts > 100
+        LOOP
+          IF NOT EXISTS (SELECT FROM search_text s WHERE s.kind = 'proposal' AND s.words @@ quote_literal(gone)::tsquery)
+            AND NOT EXISTS (SELECT FROM search_text s WHERE s.kind = 'comment' AND s.words @@ quote_literal(gone)::tsquery)
+          THEN DELETE FROM search_word w WHERE w.word = gone; END IF;
+        END LOOP;
+        RETURN NULL;
+      END $function$;
 
 CREATE OR REPLACE FUNCTION public.stand_apply(dialogues uuid[], statements uuid[], participants uuid[], vals smallint[], times timestamp with time zone[], salts bytea[])
  RETURNS TABLE(n bigint, seq bigint)
@@ -2033,9 +2085,10 @@ CREATE INDEX report_case_id ON public.report USING btree (case_id);
 CREATE INDEX round_change_dialogue_id_id ON public.round_change USING btree (dialogue_id, id DESC);
 CREATE INDEX round_change_organisation_id ON public.round_change USING btree (organisation_id);
 CREATE INDEX round_change_round_id_id ON public.round_change USING btree (round_id, id DESC);
-CREATE INDEX search_text_comment_dialogue_id ON public.search_text USING btree (dialogue_id) WHERE (kind = 'comment'::text);
+CREATE INDEX search_text_comment_dialogue_id ON public.search_text USING btree (dialogue_id, id) WHERE (kind = 'comment'::text);
 CREATE INDEX search_text_comment_words ON public.search_text USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'comment'::text);
-CREATE INDEX search_text_proposal_dialogue_id ON public.search_text USING btree (dialogue_id) WHERE (kind = 'proposal'::text);
+CREATE INDEX search_text_proposal_dialogue_id ON public.search_text USING btree (dialogue_id, id) WHERE (kind = 'proposal'::text);
+CREATE INDEX search_text_proposal_id ON public.search_text USING btree (id) WHERE (kind = 'proposal'::text);
 CREATE INDEX search_text_proposal_words ON public.search_text USING gin (words) WITH (gin_pending_list_limit='256') WHERE (kind = 'proposal'::text);
 CREATE INDEX search_word_trigrams ON public.search_word USING gin (word gin_trgm_ops);
 CREATE INDEX search_word_word ON public.search_word USING btree (word);
@@ -2117,5 +2170,7 @@ CREATE TRIGGER proposal_follows AFTER INSERT ON public.proposal REFERENCING NEW 
 CREATE TRIGGER proposal_search AFTER INSERT OR DELETE OR UPDATE OF title, body, language, status ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
 CREATE TRIGGER register_entry_append_only BEFORE DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER register_entry_no_truncate BEFORE TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION register_is_append_only();
+CREATE TRIGGER search_text_changed AFTER UPDATE ON public.search_text REFERENCING OLD TABLE AS former FOR EACH STATEMENT EXECUTE FUNCTION search_sweep();
+CREATE TRIGGER search_text_gone AFTER DELETE ON public.search_text REFERENCING OLD TABLE AS former FOR EACH STATEMENT EXECUTE FUNCTION search_sweep();
 CREATE TRIGGER support_follows AFTER INSERT ON public.support REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER suspension_judge BEFORE INSERT OR UPDATE ON public.suspension FOR EACH ROW EXECUTE FUNCTION suspension_judge();

@@ -7,6 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('search_text_comment_words', { synchronize: false })
 @Index('search_text_proposal_dialogue_id', { synchronize: false })
 @Index('search_text_comment_dialogue_id', { synchronize: false })
+@Index('search_text_proposal_id', { synchronize: false })
 export class SearchTextEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'search_text_pkey' })
   id!: string;

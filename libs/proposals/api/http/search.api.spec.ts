@@ -121,6 +121,34 @@ describe('GET /api/search', () => {
     expect(items.find((found) => found.id === comment.id)?.title).toEqual([]);
   });
 
+  it('forgets a word with the last text that has it', async () => {
+    const { database } = world.api;
+    const { threadId, id } = await propose('Rusta upp Zebedeusgränd', 'Gatstenen är lös.');
+    const { id: comment } = await commentIn(database, {
+      threadId,
+      participantId,
+      body: 'Zebedeus Quistrand bor i Zebedeusgränd.',
+    });
+    const known = async () => {
+      const rows = await database.query<{ word: string }>(
+        `SELECT word FROM search_word WHERE word ~ '^(zebed|quist|gatsten)' ORDER BY word`,
+      );
+      return rows.map(({ word }) => word);
+    };
+    expect(await known()).toEqual(['gatsten', 'quistrand', 'zebedeus', 'zebedeusgrand']);
+    await database.query(
+      `UPDATE comment SET hidden_at = clock_timestamp(), hidden_rule = 'rule', hidden_reason = 'x' WHERE id = $1`,
+      [comment],
+    );
+    expect(await known()).toEqual(['gatsten', 'zebedeusgrand']);
+    await database.query(
+      `UPDATE proposal SET body = btrim(repeat('Den är lös. ', 20)) WHERE id = $1`,
+      [id],
+    );
+    expect(await known()).toEqual(['zebedeusgrand']);
+    expect((await search('?q=quistrand')).body.counts).toEqual({ proposal: 0, comment: 0 });
+  });
+
   it('refuses what no person types, and shortens what is too long', async () => {
     const many = Array.from({ length: 20 }, (_, n) => `ord${n}`).join('+');
     const { body } = await search(`?q=${many}`);

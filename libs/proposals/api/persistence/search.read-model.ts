@@ -86,10 +86,9 @@ const DIALOGUE = (dialogue: string): string => `(
 
 /** What has gone out of sight is in search_text no more; that is looked at once again here. */
 function pageSql(inOne: boolean): string {
-  const where = inOne ? 'AND s.dialogue_id = (SELECT d.id FROM here d)' : '';
   return `
     WITH here AS MATERIALIZED (SELECT d.id FROM dialogue d WHERE d.slug = $2::text),
-    ${rankedTexts(FOUND_KINDS, where)},
+    ${rankedTexts(FOUND_KINDS, inOne ? '(SELECT d.id FROM here d)' : null)},
     picked AS MATERIALIZED (
       SELECT r.id, r.kind, r.rank FROM ranked r
       WHERE r.kind = ANY ($3::text[]) AND ($5::int IS NULL OR (r.rank, r.id) < ($5::int, $6::uuid))

@@ -1,18 +1,26 @@
 import { SEARCH_LIMITS, type FoundKind } from '@samrad/proposals/contract';
 
-/** From the surest to the widest: a wider step is taken only while there is room. */
-const STEPS = ['surely', 'somehow', 'mostly', 'partly'] as const;
-
 const NEAREST = SEARCH_LIMITS.nearest;
 
-/** The texts of a kind that answer `q`, nearest steps first, each with its words. */
-function nearest(kind: FoundKind, where: string): string {
-  const steps = STEPS.map(
-    (step) => `(SELECT s.id, s.kind, s.words FROM search_text s
-      WHERE s.kind = '${kind}' AND s.words @@ (SELECT ${step} FROM q) ${where} LIMIT ${NEAREST})`,
-  );
-  return `(SELECT DISTINCT ON (n.id) n.id, n.kind, n.words
-    FROM (SELECT x.* FROM (${steps.join(' UNION ALL ')}) x LIMIT ${2 * NEAREST}) n LIMIT ${NEAREST})`;
+/** What answers a try is not read beyond this; it is tried in so many of the newest texts where many have the word. */
+const READ_AT_MOST = { answers: 5_000, newest: 20_000 } as const;
+
+/**
+ * The texts of a kind that answer `q`, surest tries first, each with its words: the newest of each
+ * try, and no further try once there are enough. A dialogue is no condition for the index of words.
+ */
+function nearest(kind: FoundKind, dialogue: string | null): string {
+  const texts = `SELECT s.id, s.kind, s.words FROM search_text s WHERE s.kind = '${kind}'`;
+  const here = dialogue === null ? 'true' : `s.dialogue_id = ${dialogue}`;
+  return `(SELECT * FROM (
+      SELECT DISTINCT ON (n.id) n.id, n.kind, n.words, n.nth FROM (
+        SELECT x.*, t.nth FROM unnest(q.tries, q.often) WITH ORDINALITY t(query, often, nth), LATERAL (
+          (SELECT a.* FROM (${texts} AND NOT t.often AND s.words @@ t.query AND (${here}) IS TRUE
+            LIMIT ${READ_AT_MOST.answers}) a ORDER BY a.id DESC LIMIT ${NEAREST})
+          UNION ALL
+          (SELECT b.* FROM (${texts} AND t.often AND ${here}
+            ORDER BY s.id DESC LIMIT ${READ_AT_MOST.newest}) b WHERE b.words @@ t.query LIMIT ${NEAREST})) x
+        LIMIT ${2 * NEAREST}) n ORDER BY n.id, n.nth) m ORDER BY m.nth LIMIT ${NEAREST})`;
 }
 
 /**
@@ -27,13 +35,13 @@ const RANK = `(SELECT round(1000 * (sum(g.weight * CASE
 
 /**
  * CTEs q (what is sought, from the words in $1) and ranked (id, kind, rank).
- * @param where SQL that narrows search_text s, such as to one dialogue
+ * @param dialogue SQL of the id of the one dialogue that is searched; null: all
  */
-export function rankedTexts(kinds: readonly FoundKind[], where: string): string {
+export function rankedTexts(kinds: readonly FoundKind[], dialogue: string | null): string {
   return `q AS MATERIALIZED (SELECT * FROM search_query($1::text[])),
     ranked AS MATERIALIZED (
       SELECT n.id, n.kind, ${RANK} AS rank
-      FROM q, (${kinds.map((kind) => nearest(kind, where)).join(' UNION ALL ')}) n)`;
+      FROM q, LATERAL (${kinds.map((kind) => nearest(kind, dialogue)).join(' UNION ALL ')}) n)`;
 }
 
 /** What a piece that was sought stands between; both are taken out of the texts themselves. */

@@ -27,7 +27,7 @@ export class SimilarProposalsReadModel {
 
 const SIMILAR = `
   WITH here AS MATERIALIZED (SELECT d.id FROM dialogue d WHERE d.slug = $2::text),
-  ${rankedTexts(['proposal'], 'AND s.dialogue_id = (SELECT d.id FROM here d)')},
+  ${rankedTexts(['proposal'], '(SELECT d.id FROM here d)')},
   alike AS (
     SELECT p.number, p.title, p.language, p.supports + p.imported_supports AS supports, r.rank
     FROM ranked r JOIN proposal p ON p.id = r.id
