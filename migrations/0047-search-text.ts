@@ -106,7 +106,7 @@ export class SearchText1000000000047 implements MigrationInterface {
       END $$`);
   }
 
-  /** What goes out of sight leaves what can be found in the same transaction. */
+  /** What goes out of sight leaves what can be found in the same transaction; 0061 adds that a proposal is hidden. */
   private async addTriggers(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION search_follow_comment() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -124,7 +124,7 @@ export class SearchText1000000000047 implements MigrationInterface {
     await runner.query(`
       CREATE FUNCTION search_follow_proposal() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        IF TG_OP <> 'DELETE' AND NEW.status <> 'withdrawn' THEN
+        IF TG_OP <> 'DELETE' AND NEW.status <> 'withdrawn' AND NEW.hidden_at IS NULL THEN
           PERFORM search_put('proposal', NEW.id, NEW.dialogue_id, NEW.language, NEW.title, NEW.body);
         ELSE
           DELETE FROM search_text t WHERE t.id = OLD.id;

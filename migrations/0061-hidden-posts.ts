@@ -55,6 +55,9 @@ export class HiddenPosts1000000000061 implements MigrationInterface {
     await runner.query(`
       CREATE TRIGGER proposal_ends_thread AFTER UPDATE OF status, hidden_at ON proposal
       FOR EACH ROW EXECUTE FUNCTION proposal_ends_thread()`);
+    await runner.query(`
+      CREATE TRIGGER proposal_search_hidden AFTER UPDATE OF hidden_at ON proposal
+      FOR EACH ROW EXECUTE FUNCTION search_follow_proposal()`);
   }
 
   private async addView(runner: QueryRunner): Promise<void> {
@@ -77,6 +80,7 @@ export class HiddenPosts1000000000061 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await this.followInSearch(runner, `NEW.status <> 'withdrawn'`);
     await runner.query(`DROP VIEW moderated_post`);
+    await runner.query(`DROP TRIGGER proposal_search_hidden ON proposal`);
     await runner.query(`DROP TRIGGER proposal_ends_thread ON proposal`);
     await runner.query(`DROP FUNCTION proposal_ends_thread`);
     for (const table of ['proposal', 'statement']) {

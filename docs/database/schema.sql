@@ -568,7 +568,7 @@ CREATE OR REPLACE FUNCTION public.search_follow_proposal()
  LANGUAGE plpgsql
 AS $function$
       BEGIN
-        IF TG_OP <> 'DELETE' AND NEW.status <> 'withdrawn' THEN
+        IF TG_OP <> 'DELETE' AND NEW.status <> 'withdrawn' AND NEW.hidden_at IS NULL THEN
           PERFORM search_put('proposal', NEW.id, NEW.dialogue_id, NEW.language, NEW.title, NEW.body);
         ELSE
           DELETE FROM search_text t WHERE t.id = OLD.id;
@@ -2168,6 +2168,7 @@ CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECU
 CREATE TRIGGER proposal_ends_thread AFTER UPDATE OF status, hidden_at ON public.proposal FOR EACH ROW EXECUTE FUNCTION proposal_ends_thread();
 CREATE TRIGGER proposal_follows AFTER INSERT ON public.proposal REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER proposal_search AFTER INSERT OR DELETE OR UPDATE OF title, body, language, status ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
+CREATE TRIGGER proposal_search_hidden AFTER UPDATE OF hidden_at ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
 CREATE TRIGGER register_entry_append_only BEFORE DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER register_entry_no_truncate BEFORE TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER search_text_changed AFTER UPDATE ON public.search_text REFERENCING OLD TABLE AS former FOR EACH STATEMENT EXECUTE FUNCTION search_sweep();

@@ -121,9 +121,33 @@ describe('GET /api/search', () => {
     expect(items.find((found) => found.id === comment.id)?.title).toEqual([]);
   });
 
+  it('finds, counts and likens no hidden proposal, and not its title beside a comment on it', async () => {
+    const { database } = world.api;
+    const { id, threadId } = await propose(
+      'Mata svanarna i Svartån',
+      'Svanarna svälter på vintern.',
+    );
+    await commentIn(database, { threadId, participantId, body: 'Svanar äter gräs.' });
+    const look = async () => {
+      const { body } = await search('?q=svanar');
+      const like = await search<{ items: unknown[] }>(
+        `?text=${encodeURIComponent('Mata svanarna i ån')}`,
+        `/api/dialogues/${slug}/proposals/similar`,
+      );
+      return [body.counts, body.items.map(({ title }) => title.length > 0), like.body.items.length];
+    };
+    expect(await look()).toEqual([{ proposal: 1, comment: 1 }, [true, true], 1]);
+    const hide = `hidden_at = clock_timestamp(), hidden_rule = 'rule', hidden_reason = 'Ett skäl att gömma.'`;
+    await database.query(`UPDATE proposal SET ${hide} WHERE id = $1`, [id]);
+    expect(await look()).toEqual([{ proposal: 0, comment: 1 }, [false], 0]);
+    const restore = 'hidden_at = NULL, hidden_rule = NULL, hidden_reason = NULL';
+    await database.query(`UPDATE proposal SET ${restore} WHERE id = $1`, [id]);
+    expect(await look()).toEqual([{ proposal: 1, comment: 1 }, [true, true], 1]);
+  });
+
   it('forgets a word with the last text that has it', async () => {
     const { database } = world.api;
-    const { threadId, id } = await propose('Rusta upp Zebedeusgränd', 'Gatstenen är lös.');
+    const { threadId, id } = await propose('Rusta upp Zebedeusgränd', 'Gatstenen är lös i kanten.');
     const { id: comment } = await commentIn(database, {
       threadId,
       participantId,
@@ -137,7 +161,7 @@ describe('GET /api/search', () => {
     };
     expect(await known()).toEqual(['gatsten', 'quistrand', 'zebedeus', 'zebedeusgrand']);
     await database.query(
-      `UPDATE comment SET hidden_at = clock_timestamp(), hidden_rule = 'rule', hidden_reason = 'x' WHERE id = $1`,
+      `UPDATE comment SET hidden_at = clock_timestamp(), hidden_rule = 'rule', hidden_reason = 'Ett skäl att gömma.' WHERE id = $1`,
       [comment],
     );
     expect(await known()).toEqual(['gatsten', 'zebedeusgrand']);
