@@ -1,9 +1,9 @@
-import { ChangeDetectionStrategy, Component, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, PLATFORM_ID, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { setUpTexts } from '../testing';
 import { Check } from './check';
 import { Choice } from './choice';
-import { chosenBefore } from './chosen-before';
+import { chosenBefore, keepChosen } from './chosen-before';
 
 /** As a server sends it: `given` is ticked there. */
 function boxes(type: 'checkbox' | 'radio', given: readonly boolean[]): HTMLInputElement[] {
@@ -65,6 +65,13 @@ describe('what was chosen before the application woke', () => {
   it('is nothing where all stands as the server sent it', () => {
     boxes('checkbox', [true, false]);
     expect(chosenBefore(document.body)).toBeNull();
+  });
+
+  it('is not looked for on the server, whose elements cannot be gone through', () => {
+    const server = { provide: PLATFORM_ID, useValue: 'server' };
+    const host = { provide: ElementRef, useValue: { nativeElement: {} } };
+    TestBed.configureTestingModule({ providers: [server, host] });
+    expect(() => TestBed.runInInjectionContext(keepChosen)).not.toThrow();
   });
 
   it('is told to the component again without being undone', async () => {

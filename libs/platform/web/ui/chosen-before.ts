@@ -1,4 +1,5 @@
-import { afterNextRender, ElementRef, inject } from '@angular/core';
+import { isPlatformBrowser } from '@angular/common';
+import { afterNextRender, ElementRef, inject, PLATFORM_ID } from '@angular/core';
 
 /**
  * What somebody has ticked or chosen in a component that was rendered on the server, before the
@@ -7,8 +8,6 @@ import { afterNextRender, ElementRef, inject } from '@angular/core';
  * Null when nothing was chosen.
  */
 export function chosenBefore(host: HTMLElement): (() => void) | null {
-  // The server has no such class, and nobody chooses there.
-  if (typeof HTMLInputElement === 'undefined') return null;
   const chosen = [...host.querySelectorAll('input')]
     .filter(({ checked, defaultChecked }) => checked !== defaultChecked)
     // Of radio buttons the one that was left needs no word: the other one says it.
@@ -26,6 +25,8 @@ export function chosenBefore(host: HTMLElement): (() => void) | null {
 
 /** For the constructor of a component with boxes to tick or to choose from. */
 export function keepChosen(): void {
+  // Nobody chooses on the server, whose elements cannot be gone through either.
+  if (!isPlatformBrowser(inject(PLATFORM_ID))) return;
   const putBack = chosenBefore(inject<ElementRef<HTMLElement>>(ElementRef).nativeElement);
   if (putBack) afterNextRender(putBack);
 }
