@@ -116,11 +116,6 @@ export class JointProposal1000000000043 implements MigrationInterface {
         SELECT coalesce((SELECT t.id FROM merged_proposal m JOIN proposal t ON t.id = m.target_id
           WHERE m.source_id = $1 AND t.merged_into IS NULL), $1)
       $$`);
-    await runner.query(`
-      CREATE FUNCTION proposal_thread_refusal(thread uuid) RETURNS text LANGUAGE sql STABLE AS $$
-        SELECT CASE p.status WHEN 'withdrawn' THEN 'proposals.withdrawn' WHEN 'merged' THEN 'proposals.merged' END
-        FROM proposal p WHERE p.thread_id = $1
-      $$`);
   }
 
   /** What these change is one dialogue's, and the caller holds its place in the register. */
@@ -156,7 +151,7 @@ export class JointProposal1000000000043 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `DROP FUNCTION proposal_unmerge, proposal_merge_into, proposal_recount, proposal_thread_refusal,
+      `DROP FUNCTION proposal_unmerge, proposal_merge_into, proposal_recount,
         proposal_standing, proposal_authors, proposal_tree`,
     );
     await runner.query(`DROP TABLE proposal_merge, merged_proposal, coauthor_link, coauthor`);

@@ -344,15 +344,6 @@ AS $function$
           WHERE m.source_id = $1 AND t.merged_into IS NULL), $1)
       $function$;
 
-CREATE OR REPLACE FUNCTION public.proposal_thread_refusal(thread uuid)
- RETURNS text
- LANGUAGE sql
- STABLE
-AS $function$
-        SELECT CASE p.status WHEN 'withdrawn' THEN 'proposals.withdrawn' WHEN 'merged' THEN 'proposals.merged' END
-        FROM proposal p WHERE p.thread_id = $1
-      $function$;
-
 CREATE OR REPLACE FUNCTION public.proposal_tree(roots uuid[])
  RETURNS TABLE(root_id uuid, member_id uuid)
  LANGUAGE sql

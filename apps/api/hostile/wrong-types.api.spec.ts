@@ -22,6 +22,7 @@ import { withUnknown, wrongTypes } from './wrong-types';
  */
 const OPTIONAL: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'POST /api/dialogues/:slug/proposals': { language: 'sv' },
+  'POST /api/dialogues/:slug/proposals/:number/invitation': { token: 'x'.repeat(43) },
   'POST /api/dialogues/:slug/statements': { language: 'sv' },
   'POST /api/threads/:id/comments': { language: 'sv', parentId: randomUUID() },
   'socket comment.submit': { language: 'sv', parentId: randomUUID() },

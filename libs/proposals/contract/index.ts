@@ -31,6 +31,8 @@ export type {
   SeenRequest,
 } from './follow.wire';
 export type {
+  Counted,
+  MergedLive,
   MergedProposal,
   MergeReceipt,
   MergeRequest,

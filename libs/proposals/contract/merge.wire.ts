@@ -1,3 +1,5 @@
+import type { ProposalSummary } from './proposal.wire';
+
 /** Where a proposal went, and why. */
 export interface ProposalMerge {
   /** Number of the proposal it was merged into. */
@@ -29,6 +31,17 @@ export interface MergeRequest {
 
 export interface UnmergeRequest {
   readonly reason: string;
+}
+
+/** What a proposal counts after another was merged into it or let go of it. */
+export interface Counted {
+  readonly id: string;
+  readonly supports: number;
+}
+
+/** Live, a merging or its undoing also tells the counts of every proposal that it concerns. */
+export interface MergedLive extends ProposalSummary {
+  readonly counts: readonly Counted[];
 }
 
 /** The target, or what stands again, as committed. */

@@ -3,30 +3,39 @@ import { newId, Problem } from '@samrad/platform/api';
 import type { WriteTransaction } from '@samrad/register/api';
 import { ThreadEntity } from '../persistence/thread.entity';
 
-/** What a subject that owns threads asks before anything is written in one. @throws Problem */
-export type ThreadGuard = (tx: WriteTransaction, threadId: string) => Promise<void>;
+/** Why a thread that has ended takes nothing more; null when it is not the subject's. */
+export type EndReason = (tx: WriteTransaction, threadId: string) => Promise<Problem | null>;
 
 /** Gives anything that can be discussed its thread. */
 @Injectable()
 export class Threads {
-  private readonly guards: ThreadGuard[] = [];
+  private readonly reasons: EndReason[] = [];
 
-  /** Subjects above the discussion say here when a thread of theirs takes nothing more. */
-  guard(guard: ThreadGuard): void {
-    this.guards.push(guard);
+  /** Subjects above the discussion, which end threads of theirs, say here why one has ended. */
+  explain(reason: EndReason): void {
+    this.reasons.push(reason);
   }
 
   /**
-   * Asked under the dialogue's lock. @throws Problem what the thread's owner refuses with,
+   * Asked under the dialogue's lock. @throws Problem why the thread's owner has ended it,
    *   discussion.thread-ended, .thread-closed, .slow
    */
   async requireWritable(tx: WriteTransaction, threadId: string, accountId: string): Promise<void> {
-    for (const guard of this.guards) await guard(tx, threadId);
     const { refusal } = await tx.one<{ refusal: string | null }>(
       'SELECT thread_refusal($1, $2) AS refusal',
       [threadId, accountId],
     );
-    if (refusal !== null) throw new Problem(refusal);
+    if (refusal === null) return;
+    const isEnded = refusal === 'discussion.thread-ended';
+    throw (isEnded && (await this.whyEnded(tx, threadId))) || new Problem(refusal);
+  }
+
+  private async whyEnded(tx: WriteTransaction, threadId: string): Promise<Problem | null> {
+    for (const reason of this.reasons) {
+      const why = await reason(tx, threadId);
+      if (why !== null) return why;
+    }
+    return null;
   }
 
   /** A new, empty thread in the dialogue, in the caller's transaction. Returns its id. */

@@ -16,7 +16,13 @@ let made = 0;
 @Component({
   selector: 'sr-dialog',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<dialog #native class="dialog" [attr.aria-labelledby]="id" (close)="closed.emit()">
+  template: `<dialog
+    #native
+    class="dialog"
+    [class.wide]="wide()"
+    [attr.aria-labelledby]="id"
+    (close)="closed.emit()"
+  >
     <div class="stack">
       <h2 class="h3" [id]="id">{{ heading() }}</h2>
       <ng-content />
@@ -28,6 +34,8 @@ export class Dialog {
   protected readonly id = `dialog-${++made}`;
 
   readonly heading = input.required<string>();
+  /** For what is compared side by side. */
+  readonly wide = input(false);
   readonly closed = output();
 
   open(): void {

@@ -1,27 +1,32 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Threads } from '@samrad/discussion/api';
+import type { Problem } from '@samrad/platform/api';
 import type { WriteTransaction } from '@samrad/register/api';
 import { refused } from './refused';
 
-const REFUSAL = `
-  SELECT proposal_thread_refusal($1) AS code, s.number AS standing
+interface Ended {
+  /** Null when it is hidden, which its thread's own refusal says. */
+  readonly code: string | null;
+  /** Number of the proposal that stands for it. */
+  readonly standing: number;
+}
+
+const ENDED = `
+  SELECT s.number AS standing, CASE p.status
+    WHEN 'withdrawn' THEN 'proposals.withdrawn' WHEN 'merged' THEN 'proposals.merged' END AS code
   FROM proposal p JOIN proposal s ON s.id = proposal_standing(p.id) WHERE p.thread_id = $1`;
 
-/**
- * What was written about a proposal stays when it is withdrawn or merged, and nothing is added to
- * it. Read models ask the same of `proposal_thread_refusal(thread)`.
- */
+/** A withdrawn or merged proposal's thread has ended, by a trigger; here is told which it was. */
 @Injectable()
 export class ProposalThreads implements OnModuleInit {
   constructor(private readonly threads: Threads) {}
 
   onModuleInit(): void {
-    this.threads.guard((tx, threadId) => this.requireStanding(tx, threadId));
+    this.threads.explain((tx, threadId) => this.whyEnded(tx, threadId));
   }
 
-  /** @throws Problem proposals.withdrawn, or proposals.merged with the number that stands */
-  private async requireStanding(tx: WriteTransaction, threadId: string): Promise<void> {
-    const row = await tx.maybeOne<{ code: string | null; standing: number }>(REFUSAL, [threadId]);
-    if (row !== null && row.code !== null) throw refused(row.code, row);
+  private async whyEnded(tx: WriteTransaction, threadId: string): Promise<Problem | null> {
+    const row = await tx.maybeOne<Ended>(ENDED, [threadId]);
+    return row?.code ? refused(row.code, row) : null;
   }
 }

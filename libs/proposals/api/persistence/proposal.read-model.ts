@@ -5,6 +5,8 @@ import { Database, Problem } from '@samrad/platform/api';
 import { hasRole, type Actor } from '@samrad/platform/contract';
 import {
   operationsOn,
+  type Counted,
+  type MergedLive,
   type ProposalMerge,
   type ProposalSummary,
   type ProposalView,
@@ -82,6 +84,13 @@ const ONE = `
   LEFT JOIN coauthor c ON c.proposal_id = p.id AND c.participant_id = me.id
   WHERE d.slug = $1 AND p.dialogue_id = d.id AND p.number = $2`;
 
+/** Through each target, those that this one goes into in turn. */
+const COUNTS = `
+  SELECT DISTINCT g.source_id AS source, p.id, p.supports + p.imported_supports AS supports
+  FROM proposal_merge g JOIN proposal p ON p.id = g.target_id
+    OR p.id IN (SELECT m.target_id FROM merged_proposal m WHERE m.source_id = g.target_id)
+  WHERE g.source_id = ANY ($1)`;
+
 /** One proposal for its page, and many as they are shown live. */
 @Injectable()
 export class ProposalReadModel {
@@ -131,6 +140,17 @@ export class ProposalReadModel {
       [ids],
     );
     return new Map(rows.map((row) => [row.id, timesOf(row)]));
+  }
+
+  /** The same with what every proposal counts that they are, or ever were, merged into. */
+  async merged(ids: readonly string[]): Promise<Map<string, MergedLive>> {
+    const [summaries, rows] = await Promise.all([
+      this.summaries(ids),
+      this.database.query<Counted & { readonly source: string }>(COUNTS, [ids]),
+    ]);
+    const counts = (of: string): Counted[] =>
+      rows.filter(({ source }) => source === of).map(({ id, supports }) => ({ id, supports }));
+    return new Map([...summaries].map(([id, one]) => [id, { ...one, counts: counts(id) }]));
   }
 
   /** Whether an image stands with a proposal that everybody sees. */

@@ -1,5 +1,10 @@
 import { participantIn } from '@samrad/dialogues/api/testing';
-import { cells, type AccessRow, type AccessWorld } from '@samrad/platform/api/testing';
+import {
+  cells,
+  type AccessRow,
+  type AccessWorld,
+  type Standing,
+} from '@samrad/platform/api/testing';
 import { proposalIn } from './proposal.builder';
 
 const LIST = '/api/dialogues/:slug/proposals';
@@ -15,6 +20,20 @@ async function fresh({ database, dialogue, accounts }: AccessWorld): Promise<str
   const { id: participantId } = await participantIn(database, by);
   const { number } = await proposalIn(database, { dialogueId: dialogue.id, participantId });
   return `/api/dialogues/${dialogue.slug}/proposals/${number}`;
+}
+
+/** The address of a fresh proposal whose author has asked whoever tries to write it together. */
+async function inviting(world: AccessWorld, standing: Standing): Promise<string> {
+  const path = await fresh(world);
+  if (standing === 'anonymous' || standing === 'owner') return path;
+  const by = { dialogueId: world.dialogue.id, accountId: world.accounts[standing] };
+  const { id } = await participantIn(world.database, by);
+  await world.database.query(
+    `INSERT INTO coauthor (proposal_id, participant_id, dialogue_id, state)
+     SELECT p.id, $3, p.dialogue_id, 'invited' FROM proposal p WHERE p.dialogue_id = $1 AND p.number = $2`,
+    [world.dialogue.id, Number(path.split('/').at(-1)), id],
+  );
+  return path;
 }
 
 /** Two fresh proposals; the second is merged into the first when asked for. */
@@ -145,11 +164,12 @@ export const proposalsAccess: readonly AccessRow[] = [
   },
   {
     route: `POST ${ONE}/invitation`,
-    request: async (world) => ({
-      path: `${await fresh(world)}/invitation`,
-      body: { accept: true, token: 'x'.repeat(43) },
+    // Whoever was asked can answer; the author was not.
+    request: async (world, standing) => ({
+      path: `${await inviting(world, standing)}/invitation`,
+      body: { accept: true },
     }),
-    expected: cells(404, { anonymous: 401, owner: 409 }),
+    expected: cells(200, { anonymous: 401, owner: 409 }),
   },
   {
     route: 'GET /api/mine',

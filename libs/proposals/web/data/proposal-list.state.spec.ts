@@ -18,6 +18,19 @@ describe('a list of proposals', () => {
     expect(state.items[0]).toMatchObject({ supported: true });
   });
 
+  it('counts anew what another was merged into, and what let go of it', () => {
+    const gone = { ...aSummary(2, { status: 'merged', mergedInto: 1 }), counts: [] };
+    const target = aSummary(1).id;
+    const merged = { ...gone, counts: [{ id: target, supports: 17 }] };
+    const state = withLive(start(), event('proposal-merged', merged));
+    expect(state.items.map(({ supports }) => supports)).toEqual([17, 10]);
+    expect([state.items[1]?.status, state.total]).toEqual(['merged', 1]);
+    const apart = { ...aSummary(2), counts: [{ id: target, supports: 10 }] };
+    const again = withLive(state, event('proposal-unmerged', apart));
+    expect(again.items.map(({ supports }) => supports)).toEqual([10, 10]);
+    expect(again.total).toBe(2);
+  });
+
   it('lets new proposals wait until they are wanted', () => {
     const once = withLive(start(), event('proposal-submitted', aSummary(3)));
     const twice = withLive(once, event('proposal-submitted', aSummary(4)));

@@ -1,6 +1,8 @@
 import { isCommentEvent, type LiveComment } from '@samrad/discussion/contract';
 import {
   isProposalKind,
+  type Counted,
+  type MergedLive,
   type ProposalList,
   type ProposalListItem,
   type ProposalListOperation,
@@ -47,9 +49,30 @@ export function withLive(
   if (isCommentEvent(event.kind)) return withComment(state, event.state as LiveComment | null);
   const summary = isProposalKind(event.kind) ? (event.state as ProposalSummary | null) : null;
   if (summary === null) return state;
+  const { counts = [] } = summary as Partial<MergedLive>;
+  return withSummary(withCounts(state, counts), event.kind, summary, fits);
+}
+
+/** A merging changes what its target counts, and undoing it what it counted. */
+function withCounts(state: ProposalListState, counts: readonly Counted[]): ProposalListState {
+  if (counts.length === 0) return state;
+  const known = new Map(counts.map(({ id, supports }) => [id, supports]));
+  const change = (item: ProposalListItem): ProposalListItem => ({
+    ...item,
+    supports: known.get(item.id) ?? item.supports,
+  });
+  return { ...state, items: state.items.map(change), waiting: state.waiting.map(change) };
+}
+
+function withSummary(
+  state: ProposalListState,
+  kind: string,
+  summary: ProposalSummary,
+  fits: (proposal: ProposalSummary) => boolean,
+): ProposalListState {
   const known = [...state.items, ...state.waiting].find((item) => item.id === summary.id);
   if (known === undefined) {
-    const isNew = event.kind === 'proposal-submitted' || event.kind === 'proposal-unmerged';
+    const isNew = kind === 'proposal-submitted' || kind === 'proposal-unmerged';
     return isNew && fits(summary) ? withWaiting(state, summary) : state;
   }
   const change = (item: ProposalListItem): ProposalListItem =>

@@ -10,7 +10,7 @@ const MOST_WORK = 1_000_000;
 /**
  * What changed between two texts, word by word: the longest common subsequence of words, after what
  * is alike at both ends. The parts that stayed or came make up `after`, those that stayed or went
- * `before`.
+ * `before` but for white space.
  */
 export function wordDiff(before: string, after: string): DiffPart[] {
   const [old, fresh] = [wordsOf(before), wordsOf(after)];
@@ -19,21 +19,42 @@ export function wordDiff(before: string, after: string): DiffPart[] {
   const oldMiddle = old.slice(start, old.length - end);
   const freshMiddle = fresh.slice(start, fresh.length - end);
   const steps: DiffPart[] = [
-    ...old.slice(0, start).map((text) => ({ kind: 'same' as const, text })),
+    ...fresh.slice(0, start).map((text) => ({ kind: 'same' as const, text })),
     ...middle(oldMiddle, freshMiddle),
-    ...old.slice(old.length - end).map((text) => ({ kind: 'same' as const, text })),
+    ...fresh.slice(fresh.length - end).map((text) => ({ kind: 'same' as const, text })),
   ];
   return joined(steps);
 }
 
-/** Words with the white space that follows them. */
+/** The same as paragraphs, to be read as such. Where two were joined there is nothing to show. */
+export function diffParagraphs(before: string, after: string): DiffPart[][] {
+  let paragraph: DiffPart[] = [];
+  const paragraphs = [paragraph];
+  for (const { kind, text } of wordDiff(before, after)) {
+    const isJoint = kind === 'removed' && text.trim() === '';
+    for (const [i, piece] of (isJoint ? [] : text.split(BREAK)).entries()) {
+      if (i > 0) paragraphs.push((paragraph = []));
+      if (piece.trim() !== '') paragraph.push({ kind, text: piece });
+    }
+  }
+  return paragraphs.filter((parts) => parts.length > 0);
+}
+
+const BREAK = /\s*\n\s*\n\s*/;
+
+/** Words with the white space before them; an empty line is one by itself. */
 function wordsOf(text: string): string[] {
-  return text.match(/^\s+|\S+\s*/g) ?? [];
+  return text.match(/\s*\n\s*\n\s*|\s*\S+|\s+$/g) ?? [];
+}
+
+/** Alike but for the white space around: a word is the same at the beginning of a paragraph. */
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.trim() === b.trim();
 }
 
 function alike(a: readonly string[], b: readonly string[]): number {
   let count = 0;
-  while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+  while (count < a.length && count < b.length && isSame(a[count], b[count])) count += 1;
   return count;
 }
 
@@ -46,8 +67,8 @@ function middle(old: readonly string[], fresh: readonly string[]): DiffPart[] {
   let [i, j] = [0, 0];
   while (i < old.length || j < fresh.length) {
     const [was, is] = [old[i], fresh[j]];
-    if (was !== undefined && was === is) {
-      parts.push({ kind: 'same', text: was });
+    if (is !== undefined && isSame(was, is)) {
+      parts.push({ kind: 'same', text: is });
       i += 1;
       j += 1;
     } else if (was !== undefined && common(i + 1, j) >= common(i, j + 1)) {
@@ -70,10 +91,9 @@ function lengths(
   const table = new Uint32Array((old.length + 1) * width);
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = fresh.length - 1; j >= 0; j -= 1) {
-      const rest =
-        old[i] === fresh[j]
-          ? 1 + (table[(i + 1) * width + j + 1] ?? 0)
-          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+      const rest = isSame(old[i], fresh[j])
+        ? 1 + (table[(i + 1) * width + j + 1] ?? 0)
+        : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
       table[i * width + j] = rest;
     }
   }

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslatePipe } from '@samrad/platform/web';
-import { wordDiff } from '../../data/word-diff';
+import type { DiffPart } from '../../data/word-diff';
 
 /**
  * What came and what went between two texts. Marked by line and colour for the eye; the words that
@@ -33,9 +33,7 @@ import { wordDiff } from '../../data/word-diff';
   }`,
 })
 export class DiffText {
-  readonly before = input.required<string>();
-  readonly after = input.required<string>();
+  readonly parts = input.required<readonly DiffPart[]>();
   /** Language of the words around, where the text has another. */
   readonly spoken = input<string | null>(null);
-  protected readonly parts = computed(() => wordDiff(this.before(), this.after()));
 }

@@ -11,26 +11,22 @@ import {
   Dialog,
   Field,
   I18n,
+  Icon,
   Input,
   ProblemNote,
   Toaster,
   TranslatePipe,
 } from '@samrad/platform/web';
-import {
-  PROPOSAL_LIMITS,
-  type ProposalListItem,
-  type ProposalView,
-} from '@samrad/proposals/contract';
-import { PLAIN_VIEW, type ListView } from '../../data/list-view';
+import { PROPOSAL_LIMITS, type ProposalView } from '@samrad/proposals/contract';
+import { paragraphsOf } from '../../data/paragraphs';
 import { ProposalStore } from '../../data/proposal.store';
 import { ProposalsApi } from '../../data/proposals.api';
-
-const MOST_SUPPORTED: ListView = { ...PLAIN_VIEW, order: 'supports' };
+import { MergeTarget } from '../merge-target/merge-target';
 
 /** For moderators and officials: merges the proposal into another with a reason, and undoes it. */
 @Component({
   selector: 'sr-merge-box',
-  imports: [Dialog, Field, Input, ProblemNote, TranslatePipe],
+  imports: [Dialog, Field, Icon, Input, MergeTarget, ProblemNote, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './merge-box.html',
 })
@@ -46,33 +42,28 @@ export class MergeBox {
   readonly slug = input.required<string>();
 
   protected readonly limits = PROPOSAL_LIMITS.mergeReason;
-  protected readonly query = signal('');
   protected readonly reason = signal('');
   protected readonly short = signal(false);
-  protected readonly missing = signal(false);
   protected readonly busy = signal(false);
   protected readonly problem = signal<unknown>(null);
+  protected readonly seeking = signal(false);
+  /** The number that was chosen, and what stands for it. */
+  protected readonly picked = signal<number | null>(null);
   protected readonly chosen = signal<ProposalView | null>(null);
-  private readonly others = signal<readonly ProposalListItem[]>([]);
+  /** Why nothing can be merged into what was chosen. */
+  protected readonly wrong = signal('');
 
   protected readonly canMerge = computed(() => this.allows('merge'));
   protected readonly canUnmerge = computed(() => this.allows('unmerge'));
-  protected readonly found = computed(() => {
-    const words = this.query().trim().toLocaleLowerCase();
-    return this.others().filter(
-      ({ number, title }) =>
-        words === String(number) || `${title}`.toLocaleLowerCase().includes(words),
-    );
-  });
 
-  protected async openMerge(): Promise<void> {
+  protected paragraphs({ body }: ProposalView): string[] {
+    return paragraphsOf(body ?? '');
+  }
+
+  protected openMerge(): void {
     this.reset();
+    this.seeking.set(true);
     this.merging().open();
-    try {
-      this.others.set(await this.standing());
-    } catch (problem) {
-      this.problem.set(problem);
-    }
   }
 
   protected openUnmerge(): void {
@@ -80,14 +71,27 @@ export class MergeBox {
     this.unmerging().open();
   }
 
-  protected async choose(number: string): Promise<void> {
-    this.missing.set(false);
-    this.chosen.set(number === '' ? null : await this.api.view(this.slug(), Number(number)));
+  protected async choose(number: number | null): Promise<void> {
+    this.picked.set(number);
+    this.chosen.set(null);
+    this.wrong.set('');
+    if (number === null) return;
+    try {
+      const standing = await this.standing(number);
+      if (number !== this.picked()) return;
+      const isOwn = standing.number === this.proposal().number;
+      if (isOwn) this.wrong.set(this.i18n.t('proposals.merge.already', { number }));
+      else this.chosen.set(standing);
+    } catch (problem) {
+      this.problem.set(problem);
+    }
   }
 
   protected async merge(): Promise<void> {
     const target = this.chosen();
-    this.missing.set(target === null);
+    if (target === null && this.wrong() === '') {
+      this.wrong.set(this.i18n.t('proposals.merge.choose'));
+    }
     if (target === null) return;
     await this.send(this.merging(), 'proposals.merge.done', (reason) =>
       this.api.merge(this.slug(), target.number, { sources: [this.proposal().number], reason }),
@@ -122,25 +126,19 @@ export class MergeBox {
     }
   }
 
-  /** Every proposal that stands, but this one. */
-  private async standing(): Promise<ProposalListItem[]> {
-    const items: ProposalListItem[] = [];
-    let after: string | null = null;
-    do {
-      const page = await this.api.list(this.slug(), MOST_SUPPORTED, after);
-      items.push(...page.items.filter(({ number }) => number !== this.proposal().number));
-      after = page.next;
-    } while (after !== null);
-    return items;
+  /** The proposal, or what it was merged into. */
+  private async standing(number: number): Promise<ProposalView> {
+    const view = await this.api.view(this.slug(), number);
+    return view.merge === null ? view : this.standing(view.merge.number);
   }
 
   private reset(): void {
     this.reason.set('');
-    this.query.set('');
+    this.picked.set(null);
     this.chosen.set(null);
+    this.wrong.set('');
     this.problem.set(null);
     this.short.set(false);
-    this.missing.set(false);
   }
 
   private allows(operation: 'merge' | 'unmerge'): boolean {

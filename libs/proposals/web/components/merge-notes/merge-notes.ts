@@ -10,16 +10,18 @@ import type { ProposalView } from '@samrad/proposals/contract';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (proposal().merge; as merge) {
       <sr-note tone="amber">
-        <p>
-          <strong>{{ 'proposals.merge.into' | t: { day: (merge.at | day) } }}</strong>
-        </p>
-        <p [attr.lang]="merge.title === null ? null : merge.language" dir="auto">
-          <a [routerLink]="linkTo(merge.number)">{{
-            merge.title ?? ('proposals.number' | t: { number: merge.number })
-          }}</a>
-        </p>
-        <p class="small pre">{{ 'proposals.merge.because' | t: { reason: merge.reason } }}</p>
-        <p class="small">{{ 'proposals.merge.means' | t: { number: merge.number } }}</p>
+        <div class="stack near">
+          <p>
+            <strong>{{ 'proposals.merge.into' | t: { day: (merge.at | day) } }}</strong>
+          </p>
+          <p [attr.lang]="merge.title === null ? null : merge.language" dir="auto">
+            <a [routerLink]="linkTo(merge.number)">{{
+              merge.title ?? ('proposals.number' | t: { number: merge.number })
+            }}</a>
+          </p>
+          <p class="small pre">{{ 'proposals.merge.because' | t: { reason: merge.reason } }}</p>
+          <p class="small">{{ 'proposals.merge.means' | t: { number: merge.number } }}</p>
+        </div>
       </sr-note>
     }
     @if (proposal().mergedIn; as sources) {

@@ -11,6 +11,7 @@ import {
 import { DayPipe, Formats, I18n, ProblemNote, Skeleton, TranslatePipe } from '@samrad/platform/web';
 import type { ProposalVersionView, ProposalView } from '@samrad/proposals/contract';
 import { ProposalsApi } from '../../data/proposals.api';
+import { diffParagraphs, wordDiff } from '../../data/word-diff';
 import { DiffText } from '../diff-text/diff-text';
 
 /** More than anybody compares at once; the API sends no more. */
@@ -49,7 +50,11 @@ export class VersionHistory {
     const start = supported < latest.version ? supported : latest.version - 1;
     const before = this.version(this.before() ?? start);
     const after = this.version(this.after() ?? latest.version);
-    return before && after ? { before, after } : null;
+    if (!before || !after) return null;
+    return {
+      ...{ before, after, title: wordDiff(before.title, after.title) },
+      body: diffParagraphs(before.body, after.body),
+    };
   });
 
   constructor() {
