@@ -6,6 +6,7 @@ export { MailedToken1000000000012 } from './0012-mailed-token';
 export { Throttle1000000000013 } from './0013-throttle';
 export { OrganisationFacts1000000000014 } from './0014-organisation-facts';
 export { Invitation1000000000015 } from './0015-invitation';
+export { Feedback1000000000016 } from './0016-feedback';
 export { Dialogue1000000000020 } from './0020-dialogue';
 export { Round1000000000021 } from './0021-round';
 export { DialogueFigures1000000000022 } from './0022-dialogue-figures';

@@ -1163,6 +1163,15 @@ CREATE TABLE dialogue_text (
   decided_by text NOT NULL
 );
 
+CREATE TABLE feedback (
+  id uuid NOT NULL,
+  problem text NOT NULL,
+  place text NOT NULL,
+  email text,
+  language text NOT NULL,
+  given_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+);
+
 CREATE TABLE host_invitation (
   dialogue_id uuid NOT NULL,
   organisation_id uuid NOT NULL,
@@ -1716,6 +1725,11 @@ ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_lead CHECK ((length(lead)
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_pkey PRIMARY KEY (dialogue_id, language);
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_question CHECK (((length(question) >= 1) AND (length(question) <= 200)));
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE feedback ADD CONSTRAINT feedback_email CHECK ((length(email) <= 254));
+ALTER TABLE feedback ADD CONSTRAINT feedback_language CHECK ((language = ANY (ARRAY['sv'::text, 'fi'::text, 'en'::text])));
+ALTER TABLE feedback ADD CONSTRAINT feedback_pkey PRIMARY KEY (id);
+ALTER TABLE feedback ADD CONSTRAINT feedback_place CHECK ((length(place) <= 300));
+ALTER TABLE feedback ADD CONSTRAINT feedback_problem CHECK (((length(problem) >= 1) AND (length(problem) <= 4000)));
 ALTER TABLE host_invitation ADD CONSTRAINT host_invitation_pkey PRIMARY KEY (dialogue_id, organisation_id);
 ALTER TABLE host_invitation ADD CONSTRAINT host_invitation_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE host_invitation ADD CONSTRAINT host_invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
@@ -2045,6 +2059,7 @@ CREATE INDEX dialogue_admitted_account_id ON public.dialogue_admitted USING btre
 CREATE INDEX dialogue_host_organisation_id ON public.dialogue_host USING btree (organisation_id);
 CREATE INDEX dialogue_organisation_id ON public.dialogue USING btree (organisation_id);
 CREATE INDEX dialogue_suspension_account_id ON public.dialogue_suspension USING btree (account_id);
+CREATE INDEX feedback_given_at ON public.feedback USING btree (given_at);
 CREATE INDEX host_invitation_organisation_id ON public.host_invitation USING btree (organisation_id);
 CREATE INDEX idempotency_at ON public.idempotency USING btree (at);
 CREATE INDEX invitation_code_dialogue_id ON public.invitation_code USING btree (dialogue_id, id DESC);

@@ -14,6 +14,7 @@ import { DisableAccount } from './application/disable-account';
 import { EndSessions } from './application/end-sessions';
 import { ForgetExpired } from './application/forget-expired';
 import { FoundOrganisation } from './application/found-organisation';
+import { GiveFeedback } from './application/give-feedback';
 import { InviteMember } from './application/invite-member';
 import { LeaveOrganisation } from './application/leave-organisation';
 import { SessionEnds } from './application/memberships';
@@ -29,6 +30,7 @@ import { SignUp } from './application/sign-up';
 import { Throttle } from './application/throttle';
 import { WindUpOrganisation } from './application/wind-up-organisation';
 import { AccountsController } from './http/accounts.controller';
+import { FeedbackController } from './http/feedback.controller';
 import { InvitationsController } from './http/invitations.controller';
 import { InvitedController } from './http/invited.controller';
 import { MailboxController } from './http/mailbox.controller';
@@ -70,6 +72,7 @@ const writes = [
   DisableAccount,
   EndSessions,
   FoundOrganisation,
+  GiveFeedback,
   InviteMember,
   LeaveOrganisation,
   OpenSession,
@@ -98,6 +101,7 @@ const rules = [CheckCredentials, ForgetExpired, Passwords, PeopleMail, SessionEn
 @Module({
   controllers: [
     AccountsController,
+    FeedbackController,
     InvitationsController,
     InvitedController,
     MailboxController,

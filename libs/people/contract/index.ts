@@ -15,6 +15,8 @@ export type {
   SignUpAnswer,
   SignUpRequest,
 } from './account.wire';
+export { FEEDBACK_LIMITS } from './feedback.wire';
+export type { FeedbackRequest } from './feedback.wire';
 export {
   HOST_KINDS,
   IMPORTS_KIND,

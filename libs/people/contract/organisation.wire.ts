@@ -70,6 +70,8 @@ export type OrganisationOperation = (typeof ORGANISATION_OPERATIONS)[number];
 
 /** One before or after it, however many steps away. */
 export interface SuccessionItem extends OrganisationSummary {
+  readonly nameFi: string;
+  readonly nameEn: string;
   readonly direct: boolean;
   readonly validFrom: string | null;
   /** The last day of its mandate, or the day it was wound up. */

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { texts } from '@samrad/platform/web';
+import { pageTexts } from '@samrad/platform/web/pages';
 import {
   loadAccount,
   loadCouncils,
@@ -68,6 +69,14 @@ const pages: Routes = [
     path: 'invitations/:token',
     resolve: { invitation: loadInvitation },
     loadComponent: () => import('./pages/invitation/invitation.page').then((m) => m.InvitationPage),
+  },
+  {
+    path: 'accessibility',
+    resolve: { statement: texts(pageTexts) },
+    loadComponent: () =>
+      import('./pages/accessibility/accessibility-feedback.page').then(
+        (m) => m.AccessibilityFeedbackPage,
+      ),
   },
   {
     path: 'mailbox',

@@ -56,3 +56,8 @@ export function invitationMailBudget(email: string): Budget {
 export function resendBudget(invitationId: string): Budget {
   return { of: ['resend', invitationId], most: 3, seconds: HOUR };
 }
+
+/** What one network says about accessibility: a library's visitors all have a say. */
+export function feedbackBudget(client: Client): Budget {
+  return { of: ['feedback', client.network], most: 200, seconds: HOUR };
+}

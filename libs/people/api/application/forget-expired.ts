@@ -15,6 +15,7 @@ const AT_ONCE = 10_000;
 const EXPIRED = {
   throttle: 'ends_at < clock_timestamp()',
   invitation: `expires_at < clock_timestamp() - interval '30 days'`,
+  feedback: `given_at < clock_timestamp() - interval '400 days'`,
   mailed_token: 'expires_at < clock_timestamp()',
   session: `expires_at < clock_timestamp()
     OR last_seen_at < clock_timestamp() - interval '${SESSION_LIFETIME.idleDays} days'`,

@@ -32,7 +32,8 @@ function chain(towards: 'predecessor' | 'successor'): string {
       SELECT s.${towards}_id, c.step + 1 FROM organisation_succession s
         JOIN chain c ON c.id = s.${from}_id WHERE c.step < 20),
     nearest AS (SELECT id, min(step) AS step FROM chain GROUP BY id)
-    SELECT coalesce(jsonb_agg(jsonb_build_object('slug', x.slug, 'name', x.name, 'kind', x.kind,
+    SELECT coalesce(jsonb_agg(jsonb_build_object('slug', x.slug, 'name', x.name,
+        'nameFi', x.name_fi, 'nameEn', x.name_en, 'kind', x.kind,
         'direct', n.step = 1, 'validFrom', to_char(x.valid_from, 'YYYY-MM-DD'),
         'endedOn', to_char(coalesce(x.valid_to, x.wound_up_on), 'YYYY-MM-DD'))
       ORDER BY n.step, x.valid_from, x.name COLLATE "sv-x-icu"), '[]')

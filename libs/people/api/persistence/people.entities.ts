@@ -1,4 +1,5 @@
 import { AccountEntity } from './account.entity';
+import { FeedbackEntity } from './feedback.entity';
 import { InvitationEntity } from './invitation.entity';
 import { KnownDeviceEntity } from './known-device.entity';
 import { MailedTokenEntity } from './mailed-token.entity';
@@ -11,6 +12,7 @@ import { ThrottleEntity } from './throttle.entity';
 /** Every table of the subject, for the one data source. */
 export const peopleEntities = [
   AccountEntity,
+  FeedbackEntity,
   InvitationEntity,
   KnownDeviceEntity,
   MailedTokenEntity,

@@ -78,6 +78,14 @@ const accounts: AccessRow[] = [
     }),
     expected: cells(200),
   },
+  {
+    route: 'POST /api/feedback',
+    request: () => ({
+      path: '/api/feedback',
+      body: { problem: 'Knappen syns inte.', place: '', email: '', language: 'sv' },
+    }),
+    expected: cells(202),
+  },
   // The demo shows everybody what was written; outside it there is no such address.
   { route: 'GET /api/mailbox', request: () => ({ path: '/api/mailbox' }), expected: cells(200) },
 ];

@@ -10,7 +10,11 @@ export interface Said {
 type Written = 'name' | 'description' | 'mandate';
 
 /** What is written in the language asked for, or else in Swedish. */
-export function saidIn(facts: OrganisationFacts, field: Written, lang: string): Said {
+export function saidIn<F extends Written>(
+  facts: Pick<OrganisationFacts, F | `${F}Fi` | `${F}En`>,
+  field: F,
+  lang: string,
+): Said {
   const own = lang === 'fi' ? facts[`${field}Fi`] : lang === 'en' ? facts[`${field}En`] : '';
   return own === ''
     ? { text: facts[field], language: 'sv' }

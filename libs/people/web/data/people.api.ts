@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type {
   ChangeMeRequest,
   ConfirmEmailRequest,
+  FeedbackRequest,
   MailboxItem,
   ResetPasswordRequest,
   SessionItem,
@@ -37,6 +38,10 @@ export class PeopleApi {
 
   resetPassword(request: ResetPasswordRequest): Promise<void> {
     return this.api.post('/passwords', request);
+  }
+
+  giveFeedback(request: FeedbackRequest): Promise<void> {
+    return this.api.post('/feedback', request);
   }
 
   changeMe(request: ChangeMeRequest): Promise<void> {

@@ -11,6 +11,8 @@ export class Config {
   readonly demo = process.env['SAMRAD_DEMO'] === '1';
   readonly smtpUrl = process.env['SAMRAD_SMTP'];
   readonly mailFrom = process.env['SAMRAD_MAIL_FROM'] ?? 'Samråd <samrad@localhost>';
+  /** Who answers for accessibility: what people write in its form is mailed there. */
+  readonly contact = process.env['SAMRAD_CONTACT'] || undefined;
   /** What is written to standard output: a few words, or JSON with every request. */
   readonly log = oneOf('SAMRAD_LOG', ['text', 'json'], this.production ? 'json' : 'text');
   /** Who may read `/metrics`; without it nobody may. */

@@ -28,7 +28,6 @@ export const ACCESSIBILITY_STATEMENT: AccessibilityStatement = {
   conformance: 'partial',
   standard: 'EN 301 549, WCAG 2.2 AA',
   shortcomings: [
-    { key: 'feedback-form', criterion: '3.2.6' },
     { key: 'imported-language', criterion: '3.1.2' },
     { key: 'screen-readers', criterion: '4.1.2' },
     { key: 'easy-read', criterion: '3.1.5' },

@@ -10,6 +10,5 @@ function page(path: string, loadComponent: Route['loadComponent']): Route {
 export const pageRoutes: Routes = [
   page('conduct', () => import('./conduct.page').then((m) => m.ConductPage)),
   page('privacy', () => import('./privacy.page').then((m) => m.PrivacyPage)),
-  page('accessibility', () => import('./accessibility.page').then((m) => m.AccessibilityPage)),
   page('kit', () => import('./kit/kit.page').then((m) => m.KitPage)),
 ];

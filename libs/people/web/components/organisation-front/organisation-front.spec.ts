@@ -31,6 +31,8 @@ describe('the front of an organisation', () => {
       slug: 'fore',
       name: 'Rådet före',
       kind: 'council',
+      nameFi: '',
+      nameEn: '',
       direct: true,
       validFrom: '2012-01-01',
       endedOn: '2023-06-30',
@@ -48,11 +50,7 @@ describe('the front of an organisation', () => {
     );
     const steps = [...document.querySelectorAll('.rounds li')].map((step) => step.textContent);
     const names = [...document.querySelectorAll('.rounds bdi')].map((name) => name.textContent);
-    expect(names).toEqual([
-      'Rådet före',
-      'Rådet nu',
-      'Rådet efter',
-    ]);
+    expect(names).toEqual(['Rådet före', 'Rådet nu', 'Rådet efter']);
     expect(steps[1]).toContain('Det här är den du läser om');
     expect(page.link('Rådet före')?.getAttribute('href')).toBe('/sv/organisations/fore');
     expect(page.text()).toContain('Att råda.');

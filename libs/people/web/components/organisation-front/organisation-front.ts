@@ -43,11 +43,14 @@ export class OrganisationFront {
       mandate: saidIn(organisation, 'mandate', lang),
     };
   });
-  protected readonly roles = computed(() =>
-    ROLES.map((role) =>
-      this.i18n.t(`people.role.${role}.count`, { count: this.organisation().roles[role] }),
-    ).join(' · '),
-  );
+  /** How many hold each role; empty when nobody holds any. */
+  protected readonly roles = computed(() => {
+    const counts = this.organisation().roles;
+    if (ROLES.every((role) => counts[role] === 0)) return '';
+    return ROLES.map((role) =>
+      this.i18n.t(`people.role.${role}.count`, { count: counts[role] }),
+    ).join(' · ');
+  });
   protected readonly hasChain = computed(
     () => this.organisation().predecessors.length + this.organisation().successors.length > 0,
   );

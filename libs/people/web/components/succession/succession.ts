@@ -2,10 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { Organisation, SuccessionItem } from '@samrad/people/contract';
 import { Formats, I18n, TranslatePipe } from '@samrad/platform/web';
+import { type Said, saidIn } from '../../data/organisation-words';
 
 interface Step {
   readonly slug: string;
-  readonly name: string;
+  readonly name: Said;
   readonly when: string;
   readonly here: boolean;
   readonly ended: boolean;
@@ -21,12 +22,12 @@ interface Step {
       <li [class.done]="step.ended && !step.here" [attr.aria-current]="step.here ? 'true' : null">
         @if (step.here) {
           <b
-            ><bdi lang="sv">{{ step.name }}</bdi></b
+            ><bdi [attr.lang]="step.name.language">{{ step.name.text }}</bdi></b
           >
         } @else {
           <b
             ><a [routerLink]="i18n.link('organisations', step.slug)"
-              ><bdi lang="sv">{{ step.name }}</bdi></a
+              ><bdi [attr.lang]="step.name.language">{{ step.name.text }}</bdi></a
             ></b
           >
         }
@@ -47,16 +48,17 @@ export class Succession {
 
   protected readonly steps = computed<readonly Step[]>(() => {
     const own = this.organisation();
-    const { slug, name, validFrom, validTo, woundUpOn } = own;
+    const endedOn = own.validTo ?? own.woundUpOn;
     return [
       ...own.predecessors.toReversed().map((item) => this.stepOf(item, false)),
-      this.stepOf({ slug, name, validFrom, endedOn: validTo ?? woundUpOn }, true),
+      this.stepOf({ ...own, endedOn }, true),
       ...own.successors.map((item) => this.stepOf(item, false)),
     ];
   });
 
   private stepOf(item: Omit<SuccessionItem, 'kind' | 'direct'>, here: boolean): Step {
-    const { slug, name, validFrom, endedOn } = item;
+    const { slug, validFrom, endedOn } = item;
+    const name = saidIn(item, 'name', this.i18n.lang());
     const ended = endedOn !== null && endedOn < new Date().toISOString().slice(0, 10);
     return { slug, name, here, ended, when: this.period(validFrom, endedOn) };
   }
