@@ -9,6 +9,7 @@ import {
   untracked,
   computed,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Municipality } from '@samrad/platform/contract';
 import { I18n, ProblemNote, Skeleton, TranslatePipe } from '@samrad/platform/web';
 import { mapTexts, PlaceMap, type PlacedItem } from '@samrad/platform/web/map';
@@ -18,7 +19,7 @@ import { ProposalsApi } from '../../data/proposals.api';
 /** The list's proposals on the county map, with the same in a list beside it. */
 @Component({
   selector: 'sr-proposal-map',
-  imports: [PlaceMap, ProblemNote, Skeleton, TranslatePipe],
+  imports: [PlaceMap, ProblemNote, RouterLink, Skeleton, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<sr-problem-note [problem]="problem()" />
     @if (places(); as found) {
@@ -29,6 +30,14 @@ import { ProposalsApi } from '../../data/proposals.api';
         [municipality]="municipality()"
         (municipalityChange)="picked.emit($event)"
       />
+      @if (isCut()) {
+        <p class="row small">
+          {{ 'proposals.map.first' | t: { shown: items().length, all: total() } }}
+          <a [routerLink]="[]" [queryParams]="{ view: null }" queryParamsHandling="merge">{{
+            'proposals.map.all' | t
+          }}</a>
+        </p>
+      }
     } @else if (!problem()) {
       <sr-skeleton [lines]="6" />
     }`,
@@ -41,6 +50,8 @@ export class ProposalMap {
   readonly filter = input.required<ProposalFilter>();
   /** Of the municipality that is chosen. */
   readonly proposals = input.required<readonly ProposalListItem[]>();
+  /** How many there are in all, of which only the first are read. */
+  readonly total = input.required<number>();
   readonly picked = output<Municipality | null>();
 
   protected readonly places = signal<ProposalPlaces | null>(null);
@@ -53,6 +64,12 @@ export class ProposalMap {
         : [{ ...{ id, title, language, place }, link: this.linkTo(number) }],
     ),
   );
+  /** More are about the municipality than the map has read; not while another one is being read. */
+  protected readonly isCut = computed(() => {
+    const items = this.items();
+    const isRead = items.every(({ place }) => place.municipality === this.municipality());
+    return isRead && items.length > 0 && items.length < this.total();
+  });
 
   constructor() {
     effect(() => {
