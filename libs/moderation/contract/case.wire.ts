@@ -31,10 +31,9 @@ export interface PostPlace {
   readonly proposal: number | null;
 }
 
+/** Somebody works on it. Who, beside oneself, is nobody's business: accounts have no name to show. */
 export interface Claim {
   readonly isMine: boolean;
-  /** Whose it is, as colleagues know each other: the name before the @ of their address. */
-  readonly by: string;
   readonly until: string;
 }
 

@@ -13,7 +13,7 @@ interface Asked {
 const TOLD = `('hide', 'restore', 'undo', 'suspend', 'lift')`;
 
 /** A later act that takes this one back. */
-const OVER = `(a.kind NOT IN ('hide', 'suspend') OR a.until <= clock_timestamp() OR EXISTS (
+const OVER = `(a.kind NOT IN ('hide', 'suspend') OR coalesce(a.until <= clock_timestamp(), false) OR EXISTS (
   SELECT FROM act b WHERE b.id > a.id AND b.kind IN ('restore', 'undo', 'lift') AND (b.comment_id = a.comment_id
     OR b.proposal_id = a.proposal_id OR b.statement_id = a.statement_id OR b.participant_id = a.participant_id)))`;
 

@@ -6,7 +6,7 @@ const EXCERPT = 160;
 
 /** An instant as the wire has it. */
 export function iso(column: string): string {
-  return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return `to_char((${column}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
 /** Where post `m` of dialogue `d` stands, as JSON. */
@@ -35,7 +35,7 @@ export function caseFields(viewer: string): string {
     'language', m.language, 'openedAt', ${iso('k.opened_at')}, 'dueAt', ${iso('k.due_at')},
     'reports', k.reports, 'grave', k.grave,
     'claim', CASE WHEN h.id IS NOT NULL THEN json_build_object('isMine', h.id = ${viewer},
-      'by', split_part(h.email, '@', 1), 'until', ${iso('k.claimed_until')}) END,
+      'until', ${iso('k.claimed_until')}) END,
     'conflict', CASE WHEN w.account_id = ${viewer} THEN 'own-post'
       WHEN post_reported(m.id, ${viewer}) THEN 'own-report' END`;
 }

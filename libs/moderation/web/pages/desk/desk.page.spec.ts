@@ -73,10 +73,10 @@ describe("the moderator's page", () => {
     expect(document.activeElement).toBe(rows()[1]);
     expect(rows()[1]?.getAttribute('aria-selected')).toBe('true');
     await press('r');
-    expect(root.querySelector('dialog')).toBeNull();
+    expect(root.querySelector<HTMLDialogElement>('sr-act-form dialog')).toBeNull();
     await press('h');
-    expect(root.querySelector('dialog')?.open).toBe(true);
-    expect(root.querySelector('dialog h2')?.textContent).toContain('Lodjur 2');
+    expect(root.querySelector<HTMLDialogElement>('sr-act-form dialog')?.open).toBe(true);
+    expect(root.querySelector('sr-act-form dialog h2')?.textContent).toContain('Lodjur 2');
     root.querySelector('textarea')?.focus();
     await press('j');
     expect(rows()[1]?.getAttribute('aria-selected')).toBe('true');
@@ -108,13 +108,13 @@ describe("the moderator's page", () => {
     button?.focus();
     button?.click();
     await settle();
-    const rule = root.querySelector('dialog select') as HTMLSelectElement;
+    const rule = root.querySelector('sr-act-form dialog select') as HTMLSelectElement;
     rule.value = 'no-personal-attacks';
     rule.dispatchEvent(new Event('change'));
     const area = root.querySelector('textarea') as HTMLTextAreaElement;
     area.value = 'Meningen pekar ut en person.';
     area.dispatchEvent(new Event('input'));
-    root.querySelector<HTMLButtonElement>('dialog [type=submit]')?.click();
+    root.querySelector<HTMLButtonElement>('sr-act-form dialog [type=submit]')?.click();
     await settle();
     await settle();
     expect(rows()[0]?.textContent).toContain('Dold');
@@ -138,7 +138,7 @@ describe("the moderator's page", () => {
     expect(area.value).toBe('Halvskriven motivering');
     const pill = [...root.querySelectorAll('button')].find((each) => each.className === 'pill');
     expect(pill?.textContent).toContain('Visa 1 ny kommentar');
-    root.querySelector('dialog')?.close();
+    root.querySelector<HTMLDialogElement>('sr-act-form dialog')?.close();
     pill?.focus();
     pill?.click();
     await settle();

@@ -39,6 +39,9 @@ import {
   WhenPipe,
 } from '@samrad/platform/web';
 import { ActForm, type ActTarget } from '../../components/act-form/act-form';
+import { KeysHelp } from '../../components/keys-help/keys-help';
+import { DESK_KEYS } from '../../data/desk-keys';
+import { SingleKeys } from '../../data/single-keys';
 import { DeskStore } from '../../data/desk.store';
 import { isFilter, stepFrom } from '../../data/desk.state';
 
@@ -56,6 +59,7 @@ const CONTROLS = 'a, button, input, select, textarea, summary, dialog, [role="ta
 @Component({
   selector: 'sr-desk-comments-page',
   imports: [
+    KeysHelp,
     ...[ActForm, CommentBody, DialogueCrumbs, Empty, Icon, Pager, Pill, ProblemNote, RouterLink],
     ...[Sign, Tabs, Tag, TranslatePipe, WhenPipe],
   ],
@@ -69,6 +73,8 @@ export class DeskPage {
   private readonly injector = inject(Injector);
   private readonly toaster = inject(Toaster);
   private readonly form = viewChild(ActForm);
+  private readonly keys = inject(SingleKeys);
+  protected readonly help = DESK_KEYS;
   protected readonly store = inject(DeskStore);
   protected readonly i18n = inject(I18n);
 
@@ -108,6 +114,7 @@ export class DeskPage {
   /** Keys work while one stands in the list, lead into it from the page, and leave typing alone. */
   protected press(event: KeyboardEvent): void {
     const { target, key } = event;
+    if (!this.keys.on()) return;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (target.closest('tbody') === null) return this.enter(event, target);
     const step = STEPS[key];
