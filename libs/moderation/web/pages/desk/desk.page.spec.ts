@@ -101,7 +101,11 @@ describe("the moderator's page", () => {
   it('stands at the row after an act whose button is gone', async () => {
     const answers = {
       [READ]: desk([hiddenRow(3), row(2)]),
-      [`POST ${moderationRoutes.hide('c3')}`]: { id: 'c3', hidden: hiddenRow(3).hidden },
+      [`POST ${moderationRoutes.post('comment', 'c3', 'hide')}`]: {
+        kind: 'comment',
+        id: 'c3',
+        isHidden: true,
+      },
     };
     const { root, rows, settle } = await setUp(desk([row(3), row(2)]), answers);
     const button = rows()[0]?.querySelector('button');
