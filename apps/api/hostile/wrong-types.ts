@@ -43,6 +43,7 @@ function* fieldsOf(value: unknown, path: Path): Generator<{ path: Path; value: u
 /** Of a field that is null in the example, only what is neither a text nor a number is surely wrong. */
 function notLike(value: unknown): readonly unknown[] {
   if (value === null) return [true, {}, [], ['x']];
+  if (typeof value === 'boolean') return [null, 0, 'true', {}, []];
   if (typeof value === 'number') return [null, '1', true, {}, []];
   if (Array.isArray(value)) return [null, 'x', 0, true, {}];
   if (typeof value === 'object') return [null, 'x', 0, true, []];
