@@ -21,26 +21,6 @@ export class HiddenPosts1000000000061 implements MigrationInterface {
     }
     await this.addThreadEnd(runner);
     await this.addView(runner);
-    await this.followInSearch(runner, `NEW.status <> 'withdrawn' AND NEW.hidden_at IS NULL`);
-  }
-
-  /** What is hidden is found no more, as what was taken back. */
-  private async followInSearch(runner: QueryRunner, stands: string): Promise<void> {
-    const hiding = stands.includes('hidden_at') ? ', hidden_at' : '';
-    await runner.query(`DROP TRIGGER proposal_search ON proposal`);
-    await runner.query(`
-      CREATE OR REPLACE FUNCTION search_follow_proposal() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        IF TG_OP <> 'DELETE' AND ${stands} THEN
-          PERFORM search_put('proposal', NEW.id, NEW.dialogue_id, NEW.language, NEW.title, NEW.body);
-        ELSE
-          DELETE FROM search_text t WHERE t.id = OLD.id;
-        END IF;
-        RETURN NULL;
-      END $$`);
-    await runner.query(`
-      CREATE TRIGGER proposal_search AFTER INSERT OR DELETE OR UPDATE OF title, body, language, status${hiding}
-      ON proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal()`);
   }
 
   private async addThreadEnd(runner: QueryRunner): Promise<void> {
@@ -78,7 +58,6 @@ export class HiddenPosts1000000000061 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await this.followInSearch(runner, `NEW.status <> 'withdrawn'`);
     await runner.query(`DROP VIEW moderated_post`);
     await runner.query(`DROP TRIGGER proposal_search_hidden ON proposal`);
     await runner.query(`DROP TRIGGER proposal_ends_thread ON proposal`);
