@@ -50,7 +50,7 @@ describe('the box that merges', () => {
         'Förslag om buss 14',
         'Nattbuss hem',
       ]);
-      expect(all('[role=group] section:last-child .pre')).toHaveLength(2);
+      expect(all('[role=group] > div:last-child .pre')).toHaveLength(2);
       expect(await faults()).toEqual([]);
       all<HTMLButtonElement>('dialog .btn.act')[0]?.click();
       await settle();
