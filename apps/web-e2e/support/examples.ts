@@ -19,6 +19,9 @@ const ADMINISTRATOR = 'administrator@demo.example';
 /** A dialogue of the demo that takes proposals, and one that asks for stands. */
 const BUSES = '/dialogues/bussarna-pa-landsbygden';
 const SCHOOLWAYS = '/dialogues/tryggare-skolvagar';
+/** One for invited people, and an official of its host. */
+const INVITED = '/dialogues/elevraden-om-lunchen';
+const OFFICIAL_THERE = 'moderator.koping@demo.example';
 const TOKEN = 'x'.repeat(43);
 
 /** Pages that anybody opens. */
@@ -53,7 +56,7 @@ const FOR_RESIDENTS: Readonly<Record<string, Example>> = {
   '/mine': { path: '/mine', as: RESIDENT },
   '/dialogues/*/proposals/new': { path: `${BUSES}/proposals/new`, as: RESIDENT },
   '/dialogues/*/proposals/*': { path: `${BUSES}/proposals/1`, as: RESIDENT },
-  '/dialogues/*/join': { path: `${BUSES}/join`, as: RESIDENT },
+  '/dialogues/*/join': { path: `${INVITED}/join`, as: RESIDENT },
   '/dialogues/*/statements': { path: `${SCHOOLWAYS}/statements`, as: RESIDENT },
   '/my-cases': { path: '/my-cases', as: RESIDENT },
   '/account': { path: '/account', as: RESIDENT },
@@ -67,7 +70,7 @@ const FOR_STAFF: Readonly<Record<string, Example>> = {
   '/desk/dialogues/*/rounds': { path: `/desk${BUSES}/rounds`, as: MODERATOR },
   '/desk/dialogues/*/edit': { path: `/desk${BUSES}/edit`, as: OFFICIAL },
   '/desk/dialogues/*/categories': { path: `/desk${BUSES}/categories`, as: OFFICIAL },
-  '/desk/dialogues/*/codes': { path: `/desk${BUSES}/codes`, as: OFFICIAL },
+  '/desk/dialogues/*/codes': { path: `/desk${INVITED}/codes`, as: OFFICIAL_THERE },
   '/desk/dialogues/*/hosts': { path: `/desk${BUSES}/hosts`, as: OFFICIAL },
   '/desk/queue': { path: '/desk/queue', as: MODERATOR },
   '/desk/dialogues/*/queue': { path: `/desk${BUSES}/queue`, as: MODERATOR },

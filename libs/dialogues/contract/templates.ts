@@ -39,7 +39,7 @@ export const DIALOGUE_TEMPLATES = {
     supportVisibility: 'secret',
     rounds: [
       { kind: 'proposals', days: 28 },
-      { kind: 'discussion', days: 21 },
+      { kind: 'support', days: 21 },
     ],
     answerAfter: 45,
   },

@@ -2,6 +2,7 @@ export { BarNote } from './components/bar-note/bar-note';
 export { DialogueCrumbs } from './components/dialogue-crumbs/dialogue-crumbs';
 export { DialogueFront } from './components/dialogue-front/dialogue-front';
 export { RoundNotice } from './components/round-notice/round-notice';
+export { barOf } from './data/bar-of';
 export { actGate, isShut } from './data/act-gate';
 export type { ActGate } from './data/act-gate';
 export { HostDialogues } from './components/host-dialogues/host-dialogues';

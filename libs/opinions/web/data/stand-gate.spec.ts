@@ -12,6 +12,11 @@ describe('the gate to answering', () => {
     expect(standGate(dialogue(), ['state'])).toEqual({ kind: 'sign-in' });
   });
 
+  it('does not ask to sign in who may not take part', () => {
+    const barred = dialogue({ bar: 'dialogues.not-from-here' });
+    expect(standGate(barred, [])).toEqual({ kind: 'barred' });
+  });
+
   it('says when it opens, or that it is closed; other rounds do not count', () => {
     const coming = { ...opinion, state: 'coming' } as const;
     expect(standGate(dialogue({ rounds: [proposals, coming] }), [])).toEqual({

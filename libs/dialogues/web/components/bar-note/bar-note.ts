@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
 import { Session } from '@samrad/people/web';
 import { I18n, municipalityName, Note, TranslatePipe } from '@samrad/platform/web';
+import { barOf } from '../../data/bar-of';
 import { WhoWords } from '../../data/who-words';
 
 interface Way {
@@ -38,12 +39,7 @@ export class BarNote {
   private readonly session = inject(Session);
   readonly dialogue = input.required<DialogueDetail>();
 
-  private readonly bar = computed(() => {
-    const { bar, admission, imported, state } = this.dialogue();
-    if (imported || state === 'closed') return null;
-    const needsCode = admission === 'invited' && this.session.me() === null;
-    return needsCode ? 'dialogues.not-invited' : bar;
-  });
+  private readonly bar = computed(() => barOf(this.dialogue(), this.session.me() !== null));
 
   protected readonly text = computed(() => {
     switch (this.bar()) {

@@ -36,6 +36,7 @@ describe('the desk', () => {
       expect(words()).toContain('1 dialog väntar på svar');
       expect(words()).toContain('svaret skulle ha kommit 31 mars 2020');
       expect(links()).toContain('/sv/desk/dialogues/new');
+      expect(links()).toContain('/sv/desk/dialogues/bussarna/edit');
       expect(links()).toContain('/sv/dialogues/bussarna/export');
       expect(links()).not.toContain('/sv/desk/dialogues/bussarna/comments');
       expect(await faultsIn(page)).toEqual([]);
@@ -47,5 +48,6 @@ describe('the desk', () => {
     const { links } = await setup(['moderator']);
     expect(links()).toContain('/sv/desk/dialogues/bussarna/comments');
     expect(links()).not.toContain('/sv/desk/dialogues/new');
+    expect(links()).not.toContain('/sv/desk/dialogues/bussarna/edit');
   });
 });

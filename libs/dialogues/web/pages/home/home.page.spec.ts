@@ -24,6 +24,7 @@ async function setup(home: Partial<Home> = {}, language: InterfaceLanguage = 'sv
   const fixture = TestBed.createComponent(HomePage);
   const whole = {
     open: aPage([aDialogue(), school]),
+    first: aDialogue(),
     coming: aPage([]),
     closed: aPage([old]),
     ...home,
@@ -62,6 +63,12 @@ describe('the home page', () => {
     const { page, all } = await setup({ open: aPage([]) });
     expect(all('h1')).toEqual(['Ingen fråga är öppen just nu.']);
     expect(page.querySelector('.gable, .btn.act')).toBeNull();
+  });
+
+  it('says why, and has no button, where the reader may not take part in the first', async () => {
+    const { page, all } = await setup({ first: aDialogue({ bar: 'dialogues.not-from-here' }) });
+    expect(page.querySelector('.btn.act')).toBeNull();
+    expect(all('sr-bar-note a')).toEqual(['Säg var du bor på ditt konto']);
   });
 
   it('says when the answer to what has closed is due', async () => {

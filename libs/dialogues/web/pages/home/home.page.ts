@@ -10,8 +10,11 @@ import {
   Tag,
   TranslatePipe,
 } from '@samrad/platform/web';
+import { BarNote } from '../../components/bar-note/bar-note';
 import { DialogueAction } from '../../components/dialogue-action/dialogue-action';
 import { DialogueRows } from '../../components/dialogue-rows/dialogue-rows';
+import { Session } from '@samrad/people/web';
+import { barOf } from '../../data/bar-of';
 import { lastMoment } from '../../data/last-moment';
 import { DialogueWords } from '../../data/dialogue-words';
 import type { Home } from '../../data/load-home';
@@ -19,7 +22,7 @@ import type { Home } from '../../data/load-home';
 /** What is open now, what it can change, how long it lasts, and one button. */
 @Component({
   selector: 'sr-home-page',
-  imports: [DialogueAction, DialogueRows, Empty, Facts, RouterLink, Tag, TranslatePipe],
+  imports: [BarNote, DialogueAction, DialogueRows, Empty, Facts, RouterLink, Tag, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home.page.html',
 })
@@ -27,6 +30,7 @@ export class HomePage {
   protected readonly i18n = inject(I18n);
   private readonly formats = inject(Formats);
   private readonly words = inject(DialogueWords);
+  private readonly session = inject(Session);
   readonly home = input.required<Home>();
 
   /** Those in which something can be done now; what is paused comes after them. */
@@ -37,6 +41,11 @@ export class HomePage {
   protected readonly first = computed(() =>
     this.count() > 0 ? (this.home().open.items[0] ?? null) : null,
   );
+  /** The button would lead to a refusal. */
+  protected readonly barred = computed(() => {
+    const { first } = this.home();
+    return first !== null && barOf(first, this.session.me() !== null) !== null;
+  });
   protected readonly more = computed(() => this.home().open.items.slice(this.first() ? 1 : 0));
   protected readonly level = computed(() => {
     const first = this.first();

@@ -12,9 +12,9 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
-import { actGate, isShut } from '@samrad/dialogues/web';
+import { actGate, BarNote, barOf, isShut } from '@samrad/dialogues/web';
 import { STANCES, type Comment, type CommentOrder } from '@samrad/discussion/contract';
-import { SignInHint } from '@samrad/people/web';
+import { Session, SignInHint } from '@samrad/people/web';
 import {
   focusIfLost,
   I18n,
@@ -36,6 +36,7 @@ import { ThreadNotice } from './thread-notice';
 @Component({
   selector: 'sr-thread',
   imports: [
+    BarNote,
     CommentView,
     Composer,
     Pager,
@@ -57,6 +58,7 @@ export class Thread {
   private readonly live = inject(LiveConnection);
   private readonly host: ElementRef<HTMLElement> = inject(ElementRef);
   private readonly injector = inject(Injector);
+  private readonly session = inject(Session);
   protected readonly store = inject(ThreadStore);
   protected readonly i18n = inject(I18n);
 
@@ -76,6 +78,10 @@ export class Thread {
   private readonly shut = computed(() => {
     const dialogue = this.dialogue();
     return dialogue !== null && isShut(actGate(dialogue, 'comment'));
+  });
+  protected readonly barred = computed(() => {
+    const dialogue = this.dialogue();
+    return dialogue !== null && barOf(dialogue, this.session.me() !== null) !== null;
   });
   private wasShut = false;
   private readonly writes = signal(false);

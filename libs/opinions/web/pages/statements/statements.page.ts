@@ -7,7 +7,7 @@ import {
   input,
   linkedSignal,
 } from '@angular/core';
-import { DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
+import { BarNote, DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
 import type { Stand, StatementItem } from '@samrad/opinions/contract';
 import { DayPipe, I18n, Note, PageHead, TranslatePipe } from '@samrad/platform/web';
 import { LiveConnection } from '@samrad/register/web';
@@ -24,6 +24,7 @@ import { StatementList } from '../../data/statement-list';
   selector: 'sr-statements-page',
   imports: [
     AddStatement,
+    BarNote,
     DayPipe,
     DialogueCrumbs,
     Note,

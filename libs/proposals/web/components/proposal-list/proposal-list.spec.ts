@@ -1,12 +1,13 @@
+import type { DialogueDetail } from '@samrad/dialogues/contract';
 import { ProblemError } from '@samrad/platform/web';
-import { aList, anItem, aSummary } from '../../testing/proposal.builder';
+import { aDialogue, aList, anItem, aSummary } from '../../testing/proposal.builder';
 import { AXE_TAKES, trial } from '../../testing/page-trial';
 import { ProposalList } from './proposal-list';
 
 const LIST = 'GET /dialogues/bussarna/proposals?order=mixed&limit=20';
 const CATEGORIES = 'GET /dialogues/bussarna/categories';
-const show = (answers: Record<string, unknown>) =>
-  trial(ProposalList, { dialogue: { slug: 'bussarna' } }, answers);
+const show = (answers: Record<string, unknown>, given: Partial<DialogueDetail> = {}) =>
+  trial(ProposalList, { dialogue: aDialogue(given) }, answers);
 
 describe('the list of proposals', () => {
   it(
@@ -82,6 +83,13 @@ describe('the list of proposals', () => {
     const { link, text } = await show({ [LIST]: aList([], { allowedOperations: ['sign-in'] }) });
     expect(link('Logga in')?.getAttribute('href')).toContain('/sv/sign-in?to=');
     expect(text()).not.toContain('Bli den första');
+  });
+
+  it('says who may, to a reader who may not', async () => {
+    const none = { [LIST]: aList([], { allowedOperations: [] }) };
+    const { link, text } = await show(none, { bar: 'dialogues.not-invited' });
+    expect(link('Skriv in koden')?.getAttribute('href')).toBe('/sv/dialogues/bussarna/join');
+    expect(text()).not.toContain('inte emot');
   });
 
   it('says what went wrong', async () => {

@@ -11,6 +11,8 @@ import {
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import type { DialogueDetail } from '@samrad/dialogues/contract';
+import { BarNote, barOf } from '@samrad/dialogues/web';
 import { Session } from '@samrad/people/web';
 import type { Municipality } from '@samrad/platform/contract';
 import {
@@ -39,6 +41,7 @@ import { SearchBox } from '../search-box/search-box';
 @Component({
   selector: 'sr-proposal-list',
   imports: [
+    BarNote,
     CategoryTags,
     StoredPicture,
     DayPipe,
@@ -70,7 +73,7 @@ export class ProposalList {
   private readonly params = toSignal(this.route.queryParams, { initialValue: {} });
 
   /** The dialogue whose proposals are shown. */
-  readonly dialogue = input.required<{ readonly slug: string }>();
+  readonly dialogue = input.required<DialogueDetail>();
 
   protected readonly slug = computed(() => this.dialogue().slug);
   protected readonly view = computed(() => toListView(this.params()), {
@@ -78,6 +81,10 @@ export class ProposalList {
   });
   protected readonly filtered = computed(() => Object.keys(this.view().filter).length > 0);
   protected readonly allowed = computed(() => this.store.state()?.allowedOperations ?? []);
+
+  protected readonly barred = computed(
+    () => barOf(this.dialogue(), this.session.me() !== null) !== null,
+  );
 
   constructor() {
     effect(() => {

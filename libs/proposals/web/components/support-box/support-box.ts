@@ -1,6 +1,9 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { isBinding, type DialogueDetail } from '@samrad/dialogues/contract';
+import { barOf } from '@samrad/dialogues/web';
+import { Session } from '@samrad/people/web';
 import { Formats, Gable, I18n, NumPipe, ProblemNote, TranslatePipe } from '@samrad/platform/web';
 import type { ProposalOperation, ProposalView } from '@samrad/proposals/contract';
 
@@ -19,14 +22,23 @@ const UNDER_THE_ROOF: readonly ProposalOperation[] = ['support', 'withdraw-suppo
 export class SupportBox {
   protected readonly i18n = inject(I18n);
   private readonly formats = inject(Formats);
+  private readonly session = inject(Session);
 
   readonly proposal = input.required<ProposalView>();
-  readonly slug = input.required<string>();
+  readonly dialogue = input.required<DialogueDetail>();
   /** What was refused the last time. */
   readonly problem = input<unknown>(null);
   /** True to give one's support, false to take it back. */
   readonly wished = output<boolean>();
 
+  /** What is counted binds nobody below co-decide, and is always called so. */
+  protected readonly advisory = computed(() => {
+    const { level, imported } = this.dialogue();
+    return !imported && !isBinding(level);
+  });
+  protected readonly barred = computed(
+    () => barOf(this.dialogue(), this.session.me() !== null) !== null,
+  );
   protected readonly canDo = computed(() =>
     UNDER_THE_ROOF.some((operation) => this.allows(operation)),
   );
@@ -59,6 +71,6 @@ export class SupportBox {
   }
 
   protected readonly here = computed(() =>
-    this.i18n.link('dialogues', this.slug(), 'proposals', this.proposal().number),
+    this.i18n.link('dialogues', this.dialogue().slug, 'proposals', this.proposal().number),
   );
 }

@@ -1,5 +1,6 @@
 import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
+import { Session } from '@samrad/people/web';
 import { ProblemError } from '@samrad/platform/web';
 import { AXE_TAKES, trial, type } from '../../testing/page-trial';
 import { aDialogue } from '../../testing/proposal.builder';
@@ -7,6 +8,8 @@ import { NewProposalPage } from './new-proposal.page';
 
 const POST = 'POST /dialogues/bussarna/proposals';
 const TEXT = { title: 'Låt bussen vänta', body: 'När tåget är sent har bussen redan gått.' };
+
+const ME = { account: { id: 'anna', municipality: null }, memberships: [] };
 
 async function setup(answers: Record<string, unknown> = {}, dialogue = aDialogue()) {
   const shown = await trial(NewProposalPage, { slug: 'bussarna', dialogue }, answers);
@@ -60,6 +63,18 @@ describe('the page for a new proposal', () => {
     const { all, link } = await setup({}, aDialogue({ allowedOperations: [] }));
     expect(all('form')).toEqual([]);
     expect(link('Logga in')).toBeDefined();
+  });
+
+  it('tells who may not take part why, and where to mend it', async () => {
+    const barred = aDialogue({ allowedOperations: [], bar: 'dialogues.not-invited' });
+    const answers = { 'GET /me': { me: ME, demo: false } };
+    const { all, link, text, settle } = await setup(answers, barred);
+    await TestBed.inject(Session).reload();
+    await settle();
+    expect(all('form')).toEqual([]);
+    expect(link('Skriv in koden')?.getAttribute('href')).toBe('/sv/dialogues/bussarna/join');
+    expect(link('Logga in')).toBeUndefined();
+    expect(text()).not.toContain('Förslag tas inte emot');
   });
 
   it('says so when proposals are not taken', async () => {

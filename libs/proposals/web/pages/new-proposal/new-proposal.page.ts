@@ -12,7 +12,8 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
-import { DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
+import { BarNote, barOf, DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
+import { Session } from '@samrad/people/web';
 import {
   DayPipe,
   DraftStore,
@@ -39,6 +40,7 @@ import { ProposalsApi } from '../../data/proposals.api';
 @Component({
   selector: 'sr-new-proposal-page',
   imports: [
+    BarNote,
     DayPipe,
     DialogueCrumbs,
     Note,
@@ -58,6 +60,7 @@ export class NewProposalPage {
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   protected readonly i18n = inject(I18n);
+  protected readonly session = inject(Session);
 
   readonly slug = input.required<string>();
   readonly dialogue = input.required<DialogueDetail>();
@@ -77,7 +80,10 @@ export class NewProposalPage {
     source: this.allowed,
     computation: (now, before) => now || (before?.value ?? false),
   });
-  /** A round takes proposals, so it is the session that is missing. */
+  protected readonly barred = computed(
+    () => barOf(this.dialogueNow(), this.session.me() !== null) !== null,
+  );
+  /** A round takes proposals, so it is the session or the reader’s admission that is missing. */
   protected readonly open = computed(() =>
     this.dialogueNow().rounds.some(({ kind, state }) => kind === 'proposals' && state === 'open'),
   );
