@@ -8,10 +8,11 @@ import { BarNote } from './bar-note';
 const show = (given: Partial<DialogueDetail>, me: Me | null = someone()) =>
   trial(BarNote, { dialogue: aDialogue(given) }, { me });
 
-const ELSEWHERE = {
-  ...{ admission: 'municipalities', municipalities: ['1983', '1984'] },
+const ELSEWHERE: Partial<DialogueDetail> = {
+  admission: 'municipalities',
+  municipalities: ['1983', '1984'],
   bar: 'dialogues.not-from-here',
-} as const;
+};
 
 describe('the note on why one may not take part', () => {
   it(

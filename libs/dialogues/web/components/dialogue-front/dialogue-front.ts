@@ -15,6 +15,7 @@ import {
 } from '@samrad/platform/web';
 import { DialogueWords } from '../../data/dialogue-words';
 import { lastMoment } from '../../data/last-moment';
+import { barOf } from '../../data/bar-of';
 import { BarNote } from '../bar-note/bar-note';
 import { DialogueAction } from '../dialogue-action/dialogue-action';
 import { DialogueCrumbs } from '../dialogue-crumbs/dialogue-crumbs';
@@ -61,6 +62,8 @@ export class DialogueFront {
   readonly dialogue = input.required<DialogueDetail>();
   readonly signedIn = input(false);
 
+  /** Nothing to do for this reader, and so no roof. */
+  protected readonly barred = computed(() => barOf(this.dialogue(), this.signedIn()) !== null);
   protected readonly tag = computed(() => this.words.state(this.dialogue()));
   protected readonly minutes = computed(() =>
     Math.max(1, Math.round(this.dialogue().background.length / READ_IN_A_MINUTE)),

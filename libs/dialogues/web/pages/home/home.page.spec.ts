@@ -65,9 +65,9 @@ describe('the home page', () => {
     expect(page.querySelector('.gable, .btn.act')).toBeNull();
   });
 
-  it('says why, and has no button, where the reader may not take part in the first', async () => {
+  it('says why, and has no roof, where the reader may not take part in the first', async () => {
     const { page, all } = await setup({ first: aDialogue({ bar: 'dialogues.not-from-here' }) });
-    expect(page.querySelector('.btn.act')).toBeNull();
+    expect(page.querySelector('.gable, .btn.act')).toBeNull();
     expect(all('sr-bar-note a')).toEqual(['Säg var du bor på ditt konto']);
   });
 

@@ -41,7 +41,7 @@ export class HomePage {
   protected readonly first = computed(() =>
     this.count() > 0 ? (this.home().open.items[0] ?? null) : null,
   );
-  /** The button would lead to a refusal. */
+  /** The button would lead to a refusal, so there is no roof. */
   protected readonly barred = computed(() => {
     const { first } = this.home();
     return first !== null && barOf(first, this.session.me() !== null) !== null;
