@@ -86,6 +86,7 @@ export interface DemoDialogue {
   readonly participants: number;
   readonly proposals: readonly DemoProposal[];
   readonly merges?: readonly DemoMerge[];
+  readonly reports?: readonly DemoReport[];
   readonly statements: readonly DemoStatement[];
   readonly details?: DemoDetails;
 }
@@ -105,4 +106,14 @@ export interface DemoDetails {
   readonly categories: readonly Readonly<Record<Language, string>>[];
   /** By the proposal's title. */
   readonly proposals: Readonly<Record<string, DemoPlaced>>;
+}
+
+/** A post that was reported and waits; one entry of `words` for each who reported it. */
+export interface DemoReport {
+  readonly kind: 'comment' | 'proposal' | 'statement';
+  /** Which of its kind in the dialogue, the oldest first; from 1. */
+  readonly nth: number;
+  readonly rule: string;
+  readonly hoursAgo: number;
+  readonly words: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { DemoDialogue, DemoText } from './demo.types';
 import { plantDetails } from './plant-details';
 import { plantMerges } from './plant-merges';
 import { plantProposals } from './plant-proposals';
+import { plantReports } from './plant-reports';
 import { plantRounds } from './plant-rounds';
 import { plantStatements } from './plant-statements';
 import { plantTakingPart } from './plant-taking-part';
@@ -33,6 +34,7 @@ export async function plantDialogue(
   await plantMerges(planting, demo.merges ?? []);
   if (demo.details) await plantDetails(planting, demo.details);
   await plantStatements(planting, demo.statements);
+  await plantReports(planting, demo.reports ?? []);
 }
 
 async function plantFrame(

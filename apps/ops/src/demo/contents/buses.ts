@@ -1,9 +1,11 @@
+import { BUSES_REPORTS } from './buses.reports';
 import type { DemoDialogue } from '../demo.types';
 import { BUS_DETAILS } from './bus-details';
 import { BUS_MERGES, BUS_PROPOSALS } from './buses.proposals';
 
 export const BUSES: DemoDialogue = {
   slug: 'bussarna-pa-landsbygden',
+  reports: BUSES_REPORTS,
   organisation: 'region-vastmanland',
   language: 'sv',
   level: 'dialogue',
