@@ -107,13 +107,15 @@ export class QueuePage {
 
   protected left({ dueAt }: CaseSummary): string {
     const minutes = Math.round((Date.parse(dueAt) - this.clock.now().getTime()) / 60_000);
-    const away = Math.abs(minutes);
-    const hours = { hours: Math.floor(away / 60), minutes: away % 60 };
-    const time =
-      away < 60
-        ? this.i18n.t('moderation.queue.minutes', { count: away })
-        : this.i18n.t('moderation.queue.hours', hours);
+    const time = this.long(Math.abs(minutes));
     return minutes < 0 ? this.i18n.t('moderation.queue.over', { time }) : time;
+  }
+
+  /** Minutes in words, with hours where there are some. */
+  protected long(minutes: number): string {
+    if (minutes < 60) return this.i18n.t('moderation.queue.minutes', { count: minutes });
+    const parts = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+    return this.i18n.t('moderation.queue.hours', parts);
   }
 
   /** On a wide screen beside the queue; elsewhere, or in a new window, on its own page. */
