@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export const RULES = `'on-topic', 'no-impersonation', 'no-personal-attacks', 'no-personal-data', 'respect', 'no-spam',
+const RULES = `'on-topic', 'no-impersonation', 'no-personal-attacks', 'no-personal-data', 'respect', 'no-spam',
   'own-words', 'unlawful-threat', 'breach-of-privacy', 'incitement-to-crime', 'agitation-against-group',
   'child-abuse-material', 'unlawful-violence', 'terrorism', 'copyright'`;
 

@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { RULES } from './0060-act';
+
+const RULES = `'on-topic', 'no-impersonation', 'no-personal-attacks', 'no-personal-data', 'respect', 'no-spam',
+  'own-words', 'unlawful-threat', 'breach-of-privacy', 'incitement-to-crime', 'agitation-against-group',
+  'child-abuse-material', 'unlawful-violence', 'terrorism', 'copyright'`;
 
 /**
  * One case for each post that was reported, and the reports. Who reported stands in no view, no

@@ -1,4 +1,4 @@
-import { BUSES_REPORTS } from './buses.reports';
+import { BUSES_REPORTS } from './bus-reports';
 import type { DemoDialogue } from '../demo.types';
 import { BUS_DETAILS } from './bus-details';
 import { BUS_MERGES, BUS_PROPOSALS } from './buses.proposals';
