@@ -1,4 +1,5 @@
 import { DialoguesModule, dialoguesEntities } from '@samrad/dialogues/api';
+import { DiscussionModule, discussionEntities } from '@samrad/discussion/api';
 import { daysFromNow, dialogueIn, participantIn } from '@samrad/dialogues/api/testing';
 import { PeopleModule, peopleEntities } from '@samrad/people/api';
 import { organisationIn, personIn, type BuiltPerson } from '@samrad/people/api/testing';
@@ -24,8 +25,8 @@ export interface Sent {
 /** The subject and what it stands on, as it is served. */
 export function startOpinions(databaseUrl?: string): Promise<TestApi> {
   return startTestApi({
-    modules: [PeopleModule, DialoguesModule, OpinionsModule],
-    entities: [...peopleEntities, ...dialoguesEntities, ...opinionsEntities],
+    modules: [PeopleModule, DialoguesModule, DiscussionModule, OpinionsModule],
+    entities: [...peopleEntities, ...dialoguesEntities, ...discussionEntities, ...opinionsEntities],
     ...(databaseUrl && { databaseUrl }),
   });
 }
