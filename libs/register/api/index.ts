@@ -10,6 +10,7 @@ export { LiveHandlers } from './live/live-handlers';
 export type { LiveHandler } from './live/live-handlers';
 export type { LiveSocket } from './live/live-socket';
 export { SESSION_ENDED } from './live/live.gateway';
+export { exactFields } from './live/live.parsers';
 export { LivePresenters } from './live/live-presenters';
 export type { PresentNow } from './live/live-presenters';
 export { RegisterModule } from './register.module';

@@ -98,7 +98,7 @@ describe('ops import and export', () => {
     );
     expect({ code, out, err: err.trim() }).toMatchObject({ code: 0, out: '' });
     expect((await readFile(path, 'utf8')).split('\n')[0]).toBe(
-      'number,text,language,author,participant_id,agree,disagree,pass,rejected_at_source,is_meta,is_seed,source_ref,stated_at',
+      'number,text,language,author,participant_id,agree,disagree,pass,hidden,hidden_rule,hidden_reason,rejected_at_source,is_meta,is_seed,source_ref,stated_at',
     );
     expect(await readdir(folder)).toEqual(['statements.csv']);
   });

@@ -3,10 +3,11 @@ import { DialoguesModule } from '../dialogues.module';
 import { dialoguesEntities } from '../persistence/dialogues.entities';
 import { Participation } from './participation';
 import { daysFromNow, dialogueIn, participantIn } from '../testing/dialogue.builder';
+import { PeopleModule, peopleEntities } from '@samrad/people/api';
 import { newId, Problem } from '@samrad/platform/api';
 import { SYSTEM } from '@samrad/platform/contract';
 import { Writes } from '@samrad/register/api';
-import { AnonymousModule, startTestApi, type TestApi } from '@samrad/register/api/testing';
+import { startTestApi, type TestApi } from '@samrad/register/api/testing';
 
 const ctx = { actor: SYSTEM, idempotency: null };
 let api: TestApi;
@@ -14,8 +15,8 @@ let organisationId: string;
 
 beforeAll(async () => {
   api = await startTestApi({
-    modules: [AnonymousModule, DialoguesModule],
-    entities: dialoguesEntities,
+    modules: [PeopleModule, DialoguesModule],
+    entities: [...peopleEntities, ...dialoguesEntities],
   });
   organisationId = newId();
   await api.database.query(

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DialogueReads } from '@samrad/dialogues/api';
 import type { DeskServerToClient } from '@samrad/moderation/contract';
 import { ActorResolver, Problem, Signals } from '@samrad/platform/api';
-import { LiveHandlers, type LiveSocket } from '@samrad/register/api';
+import { exactFields, LiveHandlers, type LiveSocket } from '@samrad/register/api';
 
 /** Wake-up topic: something in a dialogue's queue has changed. */
 const TOPIC = 'moderation-queue';
@@ -38,7 +38,10 @@ export class DeskNews implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register('desk.follow', (socket) => this.follow(socket));
+    this.handlers.register('desk.follow', (socket, message) => {
+      exactFields(message, []);
+      return this.follow(socket);
+    });
     this.signals.on(TOPIC, (dialogueId) => void this.deliver(dialogueId));
   }
 

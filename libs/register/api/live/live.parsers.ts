@@ -13,7 +13,8 @@ export function parseUnfollow(request: unknown): { dialogueId: string } {
   return { dialogueId: uuid(exactFields(request, ['dialogueId'])['dialogueId']) };
 }
 
-function exactFields(request: unknown, known: readonly string[]): Record<string, unknown> {
+/** The fields of a message, none but those known. @throws Problem platform.malformed, .invalid */
+export function exactFields(request: unknown, known: readonly string[]): Record<string, unknown> {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) {
     throw new Problem('platform.malformed');
   }
