@@ -89,7 +89,7 @@ export class DialogueForm {
   /** How many rounds have begun: they and what was promised then stand. */
   readonly begun = input(0);
   readonly label = input.required<string>();
-  readonly busy = input(false, { alias: 'sending' });
+  readonly sending = input(false);
   /** What the server refused the last time. */
   readonly problem = input<unknown>(null);
   readonly sent = output<DialogueDraft>();
@@ -195,7 +195,7 @@ export class DialogueForm {
 
   protected send(event: Event): void {
     event.preventDefault();
-    if (this.busy()) return;
+    if (this.sending()) return;
     this.draft.update(tidied);
     this.errors.set(draftErrors(this.draft(), new Date(), this.begun()));
     // What was sent and done is forgotten, and must not be kept once more after that.

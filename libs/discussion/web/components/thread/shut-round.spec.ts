@@ -16,7 +16,13 @@ const WORDS = 'Bussen borde vänta';
 
 function withRound(given: Partial<RoundWire>): DialogueDetail {
   const round = { id: 'r', kind: 'discussion', state: 'open', ...given };
-  return { id: DIALOGUE, imported: false, rounds: [round] } as unknown as DialogueDetail;
+  return {
+    id: DIALOGUE,
+    imported: false,
+    bar: null,
+    admission: 'account',
+    rounds: [round],
+  } as unknown as DialogueDetail;
 }
 
 async function setUp(dialogue: DialogueDetail, allowedOperations: readonly 'comment'[]) {
