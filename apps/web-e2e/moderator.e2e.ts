@@ -44,7 +44,7 @@ describe('a moderator', () => {
     await dialog.getByLabel('Grund').selectOption({ label: 'Regel 3: Angrip inte personer' });
     await dialog.getByLabel('Motivering till den som skrev').fill(reason);
     await dialog.getByRole('button', { name: 'Dölj och skicka motiveringen' }).click();
-    await moderator.getByText('Kommentaren är dold.').waitFor();
+    await moderator.getByText('Dolt. Den som skrev ser motiveringen.').waitFor();
 
     await onlooker.getByText(text).waitFor({ state: 'detached' });
     await author.getByText(reason).waitFor();
@@ -52,8 +52,8 @@ describe('a moderator', () => {
     expect(await onlooker.content()).not.toContain(reason);
 
     await row.getByRole('button', { name: /^Visa igen/ }).click();
-    await dialog.getByLabel('Varför kommentaren ska synas').fill('Den handlade inte om personer.');
-    await dialog.getByRole('button', { name: 'Visa kommentaren igen' }).click();
+    await dialog.getByLabel('Varför texten ska synas igen').fill('Den handlade inte om personer.');
+    await dialog.getByRole('button', { name: 'Visa texten igen' }).click();
     await onlooker.getByText(text).waitFor();
     expect(complaints).toEqual([]);
     await Promise.all([author, onlooker, moderator].map((page) => page.context().close()));
