@@ -54,11 +54,11 @@ async function accept(page: Page): Promise<void> {
 
 async function changeRole(page: Page): Promise<void> {
   await page.reload();
-  await page.getByRole('button', { name: `Byt rollen Moderator för ${INVITED}` }).click();
+  await page.getByRole('button', { name: `Byt roll: Moderator, ${INVITED}` }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'Handläggare' }).check();
   await dialog.getByRole('button', { name: 'Byt till rollen' }).click();
-  await page.getByRole('button', { name: `Byt rollen Handläggare för ${INVITED}` }).waitFor();
+  await page.getByRole('button', { name: `Byt roll: Handläggare, ${INVITED}` }).waitFor();
 }
 
 describe('an organisation', () => {

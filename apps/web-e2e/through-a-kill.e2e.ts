@@ -5,9 +5,20 @@ import { startProduct, type Product } from './support/product';
 import { pageAs } from './support/visit';
 
 const SLUG = 'bussarna-pa-landsbygden';
-const WRITERS = ['resident@demo.example', 'asukas@demo.example', 'neighbour@demo.example'];
-/** Comments a writer keeps sending at once. */
-const IN_FLIGHT = 4;
+const WRITERS = [
+  'resident@demo.example',
+  'asukas@demo.example',
+  'neighbour@demo.example',
+  'moderator@demo.example',
+  'official@demo.example',
+  'administrator@demo.example',
+];
+/** Comments a writer keeps sending at once, with a pause: each has 30 a minute and no more. */
+const IN_FLIGHT = 2;
+const PAUSE_MS = 350;
+const PAUSE_AFTER_FAILURE_MS = 1_000;
+/** Comments of each writer on their way at the moment of the kill. */
+const AT_THE_KILL = 3;
 
 let product: Product;
 let browser: Browser;
@@ -50,15 +61,22 @@ class Writer {
 
   private async write(): Promise<void> {
     while (!this.stopped) {
-      const sent = { body: `Skrivet under avbrott ${randomUUID()}`, key: randomUUID() };
-      try {
-        const status = await this.send(sent);
-        if (status === 201) this.acknowledged.add(sent.body);
-        else throw new Error(`Refused with ${status}.`);
-      } catch {
-        this.unknown.push(sent);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+      const isDone = await this.once();
+      await new Promise((go) => setTimeout(go, isDone ? PAUSE_MS : PAUSE_AFTER_FAILURE_MS));
+    }
+  }
+
+  /** One comment; whether it was acknowledged. */
+  async once(): Promise<boolean> {
+    const sent = { body: `Skrivet under avbrott ${randomUUID()}`, key: randomUUID() };
+    try {
+      const status = await this.send(sent);
+      if (status !== 201) throw new Error(`Refused with ${status}.`);
+      this.acknowledged.add(sent.body);
+      return true;
+    } catch {
+      this.unknown.push(sent);
+      return false;
     }
   }
 
@@ -113,7 +131,11 @@ describe('two browsers through a SIGKILL of the server', () => {
 
     const running = await Promise.all(writers.map((page) => Writer.start(page, threadId)));
     await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const burst = running.flatMap(({ writer }) =>
+      Array.from({ length: AT_THE_KILL }, () => writer.once()),
+    );
     await product.kill();
+    await Promise.all(burst);
     await new Promise((resolve) => setTimeout(resolve, 500));
     await product.start();
     await new Promise((resolve) => setTimeout(resolve, 1_500));

@@ -7,9 +7,10 @@ export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     // A page that does not exist is told by its status; the browser repeats it in the console.
-    const isStatus = message
-      .text()
-      .startsWith('Failed to load resource: the server responded with a status of 40');
+    const isStatus =
+      /^Failed to load resource: the server responded with a status of 4(0\d|10)/.test(
+        message.text(),
+      );
     if (message.type() === 'error' && !isStatus) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -49,7 +49,7 @@ describe('the members page', () => {
   it('lets roles be changed and taken back only where the server allows it', async () => {
     const { button, text } = await show();
     expect(button('Ta tillbaka rollen Moderator från bo@example.se')).toBeDefined();
-    expect(button('Byt rollen Moderator för bo@example.se')).toBeDefined();
+    expect(button('Byt roll: Moderator, bo@example.se')).toBeDefined();
     expect(button('Ta tillbaka rollen Administratör från anna@example.se')).toBeUndefined();
     expect(text()).toContain('Den sista administratören');
   });
@@ -90,7 +90,7 @@ describe('the members page', () => {
       [`PUT ${MEMBERS}/a2/moderator`]: { ...OTHER, role: 'official' },
       [`GET ${MEMBERS}`]: { items: [LAST, { ...OTHER, role: 'official' }], next: null },
     });
-    await page.press('Byt rollen Moderator för bo@example.se');
+    await page.press('Byt roll: Moderator, bo@example.se');
     const dialog = openDialog();
     dialog?.querySelector<HTMLInputElement>('input[value=official]')?.click();
     dialog?.querySelector<HTMLButtonElement>('p.row button')?.click();
@@ -100,7 +100,7 @@ describe('the members page', () => {
       path: `${MEMBERS}/a2/moderator`,
       body: { role: 'official' },
     });
-    expect(page.button('Byt rollen Handläggare för bo@example.se')).toBeDefined();
+    expect(page.button('Byt roll: Handläggare, bo@example.se')).toBeDefined();
   });
 
   it('asks before it takes a role back', async () => {
@@ -113,7 +113,7 @@ describe('the members page', () => {
     expect(dialog?.textContent).toContain('bo@example.se är inte längre Moderator');
     dialog?.querySelector('button')?.click();
     await page.settle();
-    expect(page.button('Byt rollen Moderator för bo@example.se')).toBeUndefined();
+    expect(page.button('Byt roll: Moderator, bo@example.se')).toBeUndefined();
   });
 
   it('says why it was refused, and what is missing', async () => {
