@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openProfile } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { signIn } from './support/visit';
+import { signIn, slowed } from './support/visit';
 
 const NEW = '/sv/dialogues/bussarna-pa-landsbygden/proposals/new';
 const TITLE = 'Bänkar vid alla hållplatser i Norberg';
@@ -30,8 +30,7 @@ afterAll(async () => {
 
 async function open(): Promise<Page> {
   context = await openProfile(folder, product.url);
-  const page = await context.newPage();
-  return page;
+  return slowed(await context.newPage());
 }
 
 async function crash(page: Page): Promise<void> {

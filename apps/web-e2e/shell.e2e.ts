@@ -56,6 +56,32 @@ describe('the shell', () => {
     expect(html).not.toMatch(/\sstyle="/);
   });
 
+  it('sends once, when it has woken, a form that was filled in and sent before', async () => {
+    const complaints = complaintsOf(page);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/main-[^/]+\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const sent: string[] = [];
+    page.on('request', (each) => {
+      if (each.method() === 'POST') sent.push(new URL(each.url()).pathname);
+    });
+    await page.goto('/sv/sign-in?to=/sv/dialogues', { waitUntil: 'commit' });
+    await page.getByLabel('E-postadress').fill('resident@demo.example');
+    await page.getByLabel('Lösenord', { exact: true }).fill(product.signIns[0]?.password ?? '');
+    const button = page.getByRole('main').getByRole('button', { name: 'Logga in' });
+    await button.click();
+    await button.click();
+    expect(new URL(page.url()).search).toBe('?to=/sv/dialogues');
+    expect(sent).toEqual([]);
+    release();
+    await page.getByRole('heading', { level: 1, name: 'Dialoger' }).waitFor();
+    expect(sent).toEqual(['/api/session']);
+    expect(complaints).toEqual([]);
+  });
+
   it('changes nothing in words that look like where a nonce belongs', async () => {
     const words = encodeURIComponent('<script nonce="__NONCE__">');
     const html = await (await fetch(`${product.url}/sv/sign-in?to=/sv/${words}`)).text();

@@ -28,7 +28,20 @@ export async function pageAs(browser: Browser, product: Product, email?: string)
     timezoneId: 'Europe/Stockholm',
   });
   if (email) await signIn(context, product, email);
-  return context.newPage();
+  return slowed(await context.newPage());
+}
+
+/**
+ * A page on a device as many times slower as SAMRAD_TEST_SLOW says: how a journey is tried for
+ * waiting on the clock, or for acting before the page has woken.
+ */
+export async function slowed(page: Page): Promise<Page> {
+  const rate = Number(process.env['SAMRAD_TEST_SLOW'] ?? 1);
+  if (rate > 1) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+  return page;
 }
 
 export async function signIn(

@@ -10,5 +10,21 @@ try {
 }
 
 // A form sent before the application has woken would be sent by the browser, and its contents, a
-// password too, would stand in the address. The application hears of the press when it is awake.
-addEventListener('submit', (event) => event.preventDefault(), true);
+// password too, would stand in the address. It is held, and sent when the application is awake.
+const held = new Map();
+let awake = false;
+addEventListener(
+  'submit',
+  (event) => {
+    event.preventDefault();
+    if (awake) return;
+    event.stopImmediatePropagation();
+    held.set(event.target, event.submitter);
+  },
+  true,
+);
+addEventListener('awake', () => {
+  awake = true;
+  for (const [form, button] of held) if (form.isConnected) form.requestSubmit(button);
+  held.clear();
+});
