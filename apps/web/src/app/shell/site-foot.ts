@@ -37,9 +37,6 @@ import { ThemeMenu } from './theme-menu';
           <li>
             <a [routerLink]="i18n.link('privacy')">{{ 'platform.foot.privacy' | t }}</a>
           </li>
-          <li>
-            <a [routerLink]="i18n.link('kit')">{{ 'platform.foot.kit' | t }}</a>
-          </li>
         </ul>
       </div>
       <div class="stack near">

@@ -19,6 +19,8 @@ export class DialogueRows {
   readonly dialogues = input.required<readonly DialogueSummary[]>();
   /** Whether each question is a heading of the third level, below one of the second. */
   readonly deep = input(false);
+  /** Whether something else than their heading stands above, so that a line has to divide. */
+  readonly under = input(false);
 
   protected readonly rows = computed(() =>
     this.dialogues().map((dialogue) => ({ dialogue, fact: this.factOf(dialogue) })),

@@ -12,11 +12,13 @@ import { Welcome } from '../../data/welcome';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (session.me(); as me) {
       <a [routerLink]="i18n.link('mine')">{{ 'people.mine' | t }}</a>
-      <a [routerLink]="i18n.link('account')"
-        ><span class="only">{{ 'people.signed-in-as' | t }} </span
-        ><bdi>{{ me.account.email }}</bdi></a
-      >
       <a [routerLink]="i18n.link('my-cases')">{{ 'people.my-cases' | t }}</a>
+      <a [routerLink]="i18n.link('account')"
+        >{{ 'people.account' | t
+        }}<span class="only"
+          >, {{ 'people.signed-in-as' | t }} <bdi>{{ me.account.email }}</bdi></span
+        ></a
+      >
       <button type="button" class="btn small" (click)="signOut()">
         {{ 'people.sign-out' | t }}
       </button>

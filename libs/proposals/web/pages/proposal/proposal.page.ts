@@ -36,7 +36,8 @@ import { CategoryTags } from '../../components/category-tags/category-tags';
 import { CoauthorBox } from '../../components/coauthor-box/coauthor-box';
 import { FollowButton } from '../../components/follow-button/follow-button';
 import { MergeBox } from '../../components/merge-box/merge-box';
-import { MergeNotes } from '../../components/merge-notes/merge-notes';
+import { MergedAway } from '../../components/merged-away/merged-away';
+import { MergedIn } from '../../components/merged-in/merged-in';
 import { SupportBox } from '../../components/support-box/support-box';
 import { Supporters } from '../../components/supporters/supporters';
 import { VersionHistory } from '../../components/version-history/version-history';
@@ -63,7 +64,8 @@ import { ProposalStore } from '../../data/proposal.store';
     CoauthorBox,
     FollowButton,
     MergeBox,
-    MergeNotes,
+    MergedAway,
+    MergedIn,
     SupportBox,
     Supporters,
     Tag,
