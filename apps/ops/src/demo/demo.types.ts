@@ -84,6 +84,10 @@ export interface DemoDialogue {
   readonly texts: Partial<Readonly<Record<Language, DemoText>>>;
   readonly rounds: readonly DemoRound[];
   readonly participants: number;
+  /** How many have only read, besides. */
+  readonly readers: number;
+  /** Where most of those who take part live; all over the county when left out. */
+  readonly home?: Municipality;
   readonly proposals: readonly DemoProposal[];
   readonly merges?: readonly DemoMerge[];
   readonly reports?: readonly DemoReport[];

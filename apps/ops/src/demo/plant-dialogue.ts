@@ -1,7 +1,9 @@
 import type { WriteTransaction } from '@samrad/register/api';
 import type { DemoDialogue, DemoText } from './demo.types';
+import type { Member } from './plant-crowd';
 import { plantDetails } from './plant-details';
 import { plantMerges } from './plant-merges';
+import { plantPeople } from './plant-people';
 import { plantProposals } from './plant-proposals';
 import { plantReports } from './plant-reports';
 import { plantRounds } from './plant-rounds';
@@ -14,13 +16,13 @@ import { Random } from './random';
 export async function plantDialogue(
   tx: WriteTransaction,
   demo: DemoDialogue,
-  now: number,
+  { now, crowd }: { readonly now: number; readonly crowd: readonly Member[] },
 ): Promise<void> {
   const random = new Random(hash(demo.slug));
   // Pseudonyms are drawn in the database; the same seed draws the same ones.
   await tx.query('SELECT setseed($1)', [random.next()]);
   const dialogueId = await plantFrame(tx, demo, { now, random });
-  const participants = await join(tx, dialogueId, demo.participants);
+  const participants = await plantPeople(tx, dialogueId, demo, crowd);
   const planting: Planting = {
     tx,
     dialogueId,
@@ -98,16 +100,6 @@ async function plantText(
       text.decidedBy,
     ],
   );
-}
-
-/** People without accounts: nobody can sign in as them. */
-async function join(tx: WriteTransaction, dialogueId: string, count: number): Promise<string[]> {
-  const refs = Array.from({ length: count }, (_, i) => `demo-${String(i + 1).padStart(4, '0')}`);
-  const rows = await tx.query<{ id: string }>(
-    'SELECT participant_id AS id FROM dialogue_join_imported($1, $2) ORDER BY imported_ref',
-    [dialogueId, refs],
-  );
-  return rows.map((row) => row.id);
 }
 
 function hash(text: string): number {

@@ -2,6 +2,7 @@ import { openDataSource, newId } from '@samrad/platform/api';
 import { Passwords } from '@samrad/people/api';
 import { WriteTransaction } from '@samrad/register/api';
 import { DEMO_ACCOUNTS, DEMO_DIALOGUES, DEMO_PASSWORD } from './contents';
+import { plantCrowd } from './plant-crowd';
 import { plantDialogue } from './plant-dialogue';
 import { plantOrganisations } from './plant-organisations';
 
@@ -33,10 +34,11 @@ export async function seedDemo(
       );
       if (!empty) return false;
       progress('Planting the demo:');
-      await plantPeople(tx);
+      await plantAccounts(tx);
+      const crowd = await plantCrowd(tx);
       for (const demo of DEMO_DIALOGUES) {
         progress(`  ${demo.slug}`);
-        await plantDialogue(tx, demo, Date.now());
+        await plantDialogue(tx, demo, { now: Date.now(), crowd });
       }
       return true;
     });
@@ -45,7 +47,7 @@ export async function seedDemo(
   }
 }
 
-async function plantPeople(tx: WriteTransaction): Promise<void> {
+async function plantAccounts(tx: WriteTransaction): Promise<void> {
   const organisations = await plantOrganisations(tx);
   const hash = await new Passwords().hash(DEMO_PASSWORD);
   for (const { email, language, roles } of DEMO_ACCOUNTS) {

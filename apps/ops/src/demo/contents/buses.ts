@@ -12,6 +12,7 @@ export const BUSES: DemoDialogue = {
   supportVisibility: 'secret',
   answerDue: 129,
   participants: 420,
+  readers: 380,
   details: BUS_DETAILS,
   rounds: [
     { kind: 'proposals', opens: -19, closes: 22 },

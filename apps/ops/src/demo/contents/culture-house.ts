@@ -9,6 +9,7 @@ export const CULTURE_HOUSE: DemoDialogue = {
   supportVisibility: 'public',
   answerDue: 140,
   participants: 0,
+  readers: 70,
   rounds: [
     { kind: 'proposals', opens: 9, closes: 60 },
     { kind: 'opinion', opens: 61, closes: 90 },

@@ -9,6 +9,8 @@ export const FINNISH_CARE: DemoDialogue = {
   supportVisibility: 'public',
   answerDue: 75,
   participants: 120,
+  readers: 90,
+  home: '1961',
   rounds: [
     { kind: 'proposals', opens: -25, closes: 33 },
     { kind: 'answer', opens: 34, closes: 75 },

@@ -12,6 +12,8 @@ export const PUPILS: DemoDialogue = {
   coHosts: ['bygderadet'],
   answerDue: 100,
   participants: 12,
+  readers: 4,
+  home: '1983',
   rounds: [{ kind: 'proposals', opens: -5, closes: 75 }],
   texts: {
     sv: {
@@ -46,6 +48,7 @@ export const RIVER: DemoDialogue = {
   coHosts: ['koping'],
   answerDue: 110,
   participants: 40,
+  readers: 55,
   rounds: [{ kind: 'proposals', opens: -8, closes: 82 }],
   texts: {
     sv: {

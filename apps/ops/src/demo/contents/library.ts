@@ -9,6 +9,8 @@ export const LIBRARY: DemoDialogue = {
   supportVisibility: 'public',
   answerDue: 18,
   participants: 90,
+  readers: 130,
+  home: '1962',
   rounds: [
     { kind: 'proposals', opens: -110, closes: -70 },
     { kind: 'discussion', opens: -69, closes: -30 },

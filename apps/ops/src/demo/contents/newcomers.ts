@@ -9,6 +9,7 @@ export const NEWCOMERS: DemoDialogue = {
   supportVisibility: 'public',
   answerDue: 60,
   participants: 140,
+  readers: 75,
   rounds: [
     {
       ...{ kind: 'opinion', opens: -30, closes: 20 },

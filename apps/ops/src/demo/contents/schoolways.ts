@@ -8,6 +8,8 @@ export const SCHOOLWAYS: DemoDialogue = {
   supportVisibility: 'secret',
   answerDue: 98,
   participants: 260,
+  readers: 140,
+  home: '1983',
   rounds: [
     { kind: 'opinion', opens: -12, closes: 14 },
     { kind: 'answer', opens: 15, closes: 98 },

@@ -8,6 +8,7 @@ export const STREAM: DemoDialogue = {
   supportVisibility: 'public',
   answerDue: 159,
   participants: 160,
+  readers: 210,
   rounds: [
     { kind: 'proposals', opens: -70, closes: -20 },
     {
