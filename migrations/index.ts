@@ -35,3 +35,4 @@ export { SearchText1000000000047 } from './0047-search-text';
 export { SearchQuery1000000000048 } from './0048-search-query';
 export { Reader1000000000072 } from './0072-reader';
 export { MunicipalityRelease1000000000073 } from './0073-municipality-release';
+export { CategoryList1000000000053 } from './0053-category-list';

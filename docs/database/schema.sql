@@ -1120,6 +1120,11 @@ CREATE TABLE dialogue_category (
   position integer NOT NULL
 );
 
+CREATE TABLE dialogue_category_list (
+  dialogue_id uuid NOT NULL,
+  version integer NOT NULL
+);
+
 CREATE TABLE dialogue_category_name (
   category_id uuid NOT NULL,
   language text NOT NULL,
@@ -1696,6 +1701,9 @@ ALTER TABLE dialogue_category ADD CONSTRAINT dialogue_category_id_dialogue_id_ke
 ALTER TABLE dialogue_category ADD CONSTRAINT dialogue_category_pkey PRIMARY KEY (id);
 ALTER TABLE dialogue_category ADD CONSTRAINT dialogue_category_position CHECK ((("position" >= 1) AND ("position" <= 12)));
 ALTER TABLE dialogue_category ADD CONSTRAINT dialogue_category_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
+ALTER TABLE dialogue_category_list ADD CONSTRAINT dialogue_category_list_pkey PRIMARY KEY (dialogue_id);
+ALTER TABLE dialogue_category_list ADD CONSTRAINT dialogue_category_list_version CHECK ((version >= 1));
+ALTER TABLE dialogue_category_list ADD CONSTRAINT dialogue_category_list_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE dialogue_category_name ADD CONSTRAINT dialogue_category_name_language CHECK ((language ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$'::text));
 ALTER TABLE dialogue_category_name ADD CONSTRAINT dialogue_category_name_name CHECK (((length(name) >= 2) AND (length(name) <= 40)));
 ALTER TABLE dialogue_category_name ADD CONSTRAINT dialogue_category_name_pkey PRIMARY KEY (category_id, language);

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@samrad/platform/api';
 import {
   DialogueCategoryEntity,
+  DialogueCategoryListEntity,
   DialogueCategoryNameEntity,
   ProposalCategoryEntity,
 } from './persistence/category.entities';
@@ -23,6 +24,7 @@ export { ProposalsModule } from './proposals.module';
 
 export const proposalsEntities: readonly EntityClass[] = [
   DialogueCategoryEntity,
+  DialogueCategoryListEntity,
   DialogueCategoryNameEntity,
   ProposalCategoryEntity,
   ProposalEntity,

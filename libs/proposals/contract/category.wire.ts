@@ -21,6 +21,8 @@ export interface CategoryList {
   /** The dialogue's own language, in which every category has a name. */
   readonly language: string;
   readonly items: readonly CategoryItem[];
+  /** How often they have been saved. */
+  readonly version: number;
   readonly allowedOperations: readonly 'change-categories'[];
 }
 
@@ -32,9 +34,12 @@ export interface CategoryRequest {
 
 /** All that there shall be, in their order; what is left out goes, and leaves its proposals. */
 export interface ChangeCategoriesRequest {
+  /** The version that was read; what somebody else saved in between is not overwritten. */
+  readonly version: number;
   readonly categories: CategoryRequest[];
 }
 
 export interface CategoriesWritten {
   readonly ids: readonly string[];
+  readonly version: number;
 }

@@ -21,6 +21,10 @@ export const proposalProblems = defineProblems({
   'proposals.not-coauthor': { status: 404, title: 'That person is no co-author of the proposal' },
   'proposals.sole-author': { status: 409, title: 'There is no co-author who can take over' },
   'proposals.version-conflict': { status: 409, title: 'The proposal has a newer version' },
+  'proposals.categories-changed': {
+    status: 409,
+    title: 'Somebody else has changed the categories meanwhile',
+  },
   'proposals.too-many-versions': { status: 409, title: 'The proposal cannot be edited more often' },
   'proposals.supports-secret': { status: 404, title: 'Nobody sees who supports a proposal here' },
   'proposals.search-too-wide': { status: 422, title: 'The search took too long and was ended' },

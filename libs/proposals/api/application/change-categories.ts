@@ -19,11 +19,14 @@ export class ChangeCategories {
     private readonly writes: Writes,
   ) {}
 
-  /** @throws Problem dialogues.not-found, .imported, platform.forbidden, .invalid */
+  /**
+   * @throws Problem dialogues.not-found, .imported, proposals.categories-changed,
+   *   platform.forbidden, .invalid
+   */
   async execute(
     ctx: WriteContext,
     slug: string,
-    { categories }: ChangeCategoriesRequest,
+    { categories, version: read }: ChangeCategoriesRequest,
   ): Promise<CategoriesWritten> {
     const { id: dialogueId, hostIds, imported, language } = await this.dialogues.require(slug);
     requireRole(ctx.actor, hostIds, 'official');
@@ -32,19 +35,36 @@ export class ChangeCategories {
     if (errors.length > 0) throw new Problem('platform.invalid', { errors });
     return this.writes.run(ctx, async (tx) => {
       await tx.lock(dialogueId);
+      const version = await nextVersion(tx, dialogueId, read);
       await requireKnown(tx, dialogueId, categories);
       const kept = categories.map((each) => ({ ...each, id: each.id ?? newId() }));
       await replace(tx, dialogueId, kept);
       const payload = {
+        version,
         categories: kept.map(({ id, names }) => ({
           id,
           names: names.map(({ language, name }) => ({ language, name })),
         })),
       };
       await tx.append({ dialogueId, kind: 'categories-changed', subjectId: dialogueId, payload });
-      return { ids: kept.map(({ id }) => id) };
+      return { ids: kept.map(({ id }) => id), version };
     });
   }
+}
+
+/** Under the dialogue's lock: nobody else's save comes between the answer and this one. */
+async function nextVersion(
+  tx: WriteTransaction,
+  dialogueId: string,
+  read: number,
+): Promise<number> {
+  const { version } = await tx.one<{ version: number }>(
+    `INSERT INTO dialogue_category_list AS l (dialogue_id, version) VALUES ($1, 1)
+     ON CONFLICT (dialogue_id) DO UPDATE SET version = l.version + 1 RETURNING version`,
+    [dialogueId],
+  );
+  if (version !== read + 1) throw new Problem('proposals.categories-changed');
+  return version;
 }
 
 async function requireKnown(

@@ -41,8 +41,10 @@ async function send<T>(method: 'GET' | 'PUT', cookie?: string, body?: unknown) {
   return { status: answer.status, body: (await answer.json()) as T & Refused };
 }
 
-const change = (categories: unknown, cookie = official.cookie) =>
-  send<CategoriesWritten>('PUT', cookie, { categories });
+const version = async () => (await send<CategoryList>('GET')).body.version;
+const save = (categories: unknown, read: number) =>
+  send<CategoriesWritten>('PUT', official.cookie, { version: read, categories });
+const change = async (categories: unknown) => save(categories, await version());
 const names = async () =>
   (await send<CategoryList>('GET')).body.items.map((each) => each.names.map(({ name }) => name));
 
@@ -68,6 +70,20 @@ describe('a dialogue’s categories', () => {
       [world.dialogue.id],
     );
     expect(kinds).toEqual(['categories-changed', 'categories-changed']);
+  });
+
+  it('are not overwritten by who has not seen how they stand', async () => {
+    const read = await version();
+    const both = await Promise.all([
+      save([{ names: [sv('Cykel')] }], read),
+      save([{ names: [sv('Till fots')] }], read),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const [won, lost] = both[0].status === 200 ? both : [both[1], both[0]];
+    expect(lost.body.code).toBe('proposals.categories-changed');
+    expect(won.body.version).toBe(read + 1);
+    expect(await names()).toEqual([[won === both[0] ? 'Cykel' : 'Till fots']]);
+    expect(await version()).toBe(read + 1);
   });
 
   it('are refused by field', async () => {

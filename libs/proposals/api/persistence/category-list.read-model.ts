@@ -9,6 +9,7 @@ interface ListRow {
   readonly imported: boolean;
   readonly hostIds: readonly string[];
   readonly items: readonly CategoryItem[];
+  readonly version: number;
 }
 
 const LIST = `
@@ -16,7 +17,8 @@ const LIST = `
     coalesce((SELECT json_agg(json_build_object('id', c.id, 'names', ${namesOf('d.language')},
       'proposals', (SELECT count(*) FROM proposal_category pc JOIN proposal p ON p.id = pc.proposal_id
         WHERE pc.category_id = c.id AND p.status <> 'withdrawn' AND p.hidden_at IS NULL)) ORDER BY c.position)
-      FROM dialogue_category c WHERE c.dialogue_id = d.id), '[]') AS items
+      FROM dialogue_category c WHERE c.dialogue_id = d.id), '[]') AS items,
+    coalesce((SELECT l.version FROM dialogue_category_list l WHERE l.dialogue_id = d.id), 0) AS version
   FROM dialogue d WHERE d.slug = $1`;
 
 /** What a dialogue sorts its proposals by. */
@@ -28,8 +30,11 @@ export class CategoryListReadModel {
   async list(slug: string, actor: Actor): Promise<CategoryList> {
     const row = await this.database.maybeOne<ListRow>(LIST, [slug]);
     if (row === null) throw new Problem('dialogues.not-found');
-    const { language, items, imported, hostIds } = row;
+    const { language, items, version, imported, hostIds } = row;
     const canChange = !imported && hasRole(actor, hostIds, 'official');
-    return { language, items, allowedOperations: canChange ? ['change-categories'] : [] };
+    return {
+      ...{ language, items, version },
+      allowedOperations: canChange ? ['change-categories'] : [],
+    };
   }
 }

@@ -19,6 +19,21 @@ export class DialogueCategoryEntity {
   position!: number;
 }
 
+/** How often a dialogue's categories have been saved; without a row never. */
+@Entity('dialogue_category_list')
+@Check('dialogue_category_list_version', 'version >= 1')
+export class DialogueCategoryListEntity {
+  @ForeignKey('Dialogue', 'id', { name: 'dialogue_category_list_dialogue_id_fkey' })
+  @PrimaryColumn('uuid', {
+    name: 'dialogue_id',
+    primaryKeyConstraintName: 'dialogue_category_list_pkey',
+  })
+  dialogueId!: string;
+
+  @Column('integer')
+  version!: number;
+}
+
 /** What a category is called in one language. */
 @Entity('dialogue_category_name')
 @Check('dialogue_category_name_name', 'length(name) BETWEEN 2 AND 40')

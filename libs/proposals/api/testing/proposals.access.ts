@@ -78,7 +78,7 @@ export const proposalsAccess: readonly AccessRow[] = [
     route: `PUT ${CATEGORIES}`,
     request: ({ dialogue }) => ({
       path: `/api/dialogues/${dialogue.slug}/categories`,
-      body: { categories: [{ names: [{ language: 'sv', name: 'Trafik' }] }] },
+      body: { version: 0, categories: [{ names: [{ language: 'sv', name: 'Trafik' }] }] },
     }),
     expected: officials,
   },

@@ -11,10 +11,12 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsInt,
   IsObject,
   IsString,
   IsUUID,
   Matches,
+  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -49,6 +51,10 @@ export class CategoryBody {
 true satisfies Same<CategoryBody, CategoryRequest>;
 
 export class ChangeCategoriesBody {
+  @IsInt()
+  @Min(0)
+  readonly version!: number;
+
   @IsArray()
   @ArrayMaxSize(categories.most, { context: { most: categories.most } })
   @IsObject({ each: true })

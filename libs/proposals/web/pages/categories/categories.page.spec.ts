@@ -8,8 +8,8 @@ const PATH = '/dialogues/bussarna/categories';
 const [A, B] = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b'];
 const inSwedish = (name: string) => [{ language: 'sv', name }];
 
-function aCategoryList(items: CategoryList['items']): CategoryList {
-  return { language: 'sv', items, allowedOperations: ['change-categories'] };
+function aCategoryList(items: CategoryList['items'], version = 1): CategoryList {
+  return { language: 'sv', items, version, allowedOperations: ['change-categories'] };
 }
 
 const TWO = aCategoryList([
@@ -71,6 +71,7 @@ describe('the page of a dialogue’s categories', () => {
     await settle();
     await press('Spara kategorierna');
     expect(sent()).toEqual({
+      version: 1,
       categories: [
         { id: B, names: inSwedish('Hållplatser') },
         { id: A, names: [...inSwedish('Turer'), { language: 'fi', name: 'Ajat' }] },
@@ -88,7 +89,10 @@ describe('the page of a dialogue’s categories', () => {
     expect(boxes()).toHaveLength(4);
     await press('Ta bort: Tider');
     await press('Spara kategorierna');
-    expect(sent()).toEqual({ categories: [{ id: B, names: inSwedish('Hållplatser') }] });
+    expect(sent()).toEqual({
+      version: 1,
+      categories: [{ id: B, names: inSwedish('Hållplatser') }],
+    });
   });
 
   it('sends nothing while one has no name or the name of another', async () => {
@@ -109,6 +113,34 @@ describe('the page of a dialogue’s categories', () => {
     const { all, boxes, press } = await setup(TWO, { [`PUT ${PATH}`]: refused });
     await press('Spara kategorierna');
     expect(all('[aria-invalid]')).toEqual([boxes()[2]]);
+  });
+
+  it('shows what somebody else saved meanwhile, and keeps what is written here', async () => {
+    const meanwhile = aCategoryList([
+      { id: A, names: inSwedish('Avgångar'), proposals: 6 },
+      { id: B, names: inSwedish('Stopp'), proposals: 0 },
+    ]);
+    const changed = new ProblemError('proposals.categories-changed', 409);
+    const { answers, api, boxes, press, text } = await setup(TWO, {
+      [`PUT ${PATH}`]: changed,
+      [`GET ${PATH}`]: { ...meanwhile, version: 2 },
+    });
+    type(boxes()[2]!, 'Hållplatslägen');
+    await press('Spara kategorierna');
+    expect(text()).toContain('Någon annan har ändrat kategorierna sedan du öppnade sidan.');
+    expect(text()).toContain('Så här har den andra sparat kategorierna:AvgångarStopp');
+    expect(boxes().map(({ value }) => value)).toEqual(['Avgångar', '', 'Hållplatslägen', '']);
+
+    answers[`PUT ${PATH}`] = { ids: [A, B], version: 3 };
+    await press('Spara kategorierna');
+    expect(api.calls.findLast(({ method }) => method === 'PUT')?.body).toEqual({
+      version: 2,
+      categories: [
+        { id: A, names: inSwedish('Avgångar') },
+        { id: B, names: inSwedish('Hållplatslägen') },
+      ],
+    });
+    expect(text()).not.toContain('Så här har den andra');
   });
 
   it('has no more than twelve', async () => {

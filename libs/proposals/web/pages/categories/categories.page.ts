@@ -19,6 +19,7 @@ import {
   I18n,
   Icon,
   Input,
+  Note,
   PageHead,
   ProblemError,
   ProblemNote,
@@ -26,7 +27,13 @@ import {
   traitsOf,
   TranslatePipe,
 } from '@samrad/platform/web';
-import { CATEGORY_LIMITS, PROPOSAL_LIMITS, type CategoryList } from '@samrad/proposals/contract';
+import {
+  CATEGORY_LIMITS,
+  categoryName,
+  PROPOSAL_LIMITS,
+  type CategoryList,
+  type CategoryName,
+} from '@samrad/proposals/contract';
 import { CategoryErrors } from '../../data/category-errors';
 import {
   type CategoryLine,
@@ -37,12 +44,13 @@ import {
   toRequest,
   withControls,
 } from '../../data/category-lines';
+import { movedLines } from '../../data/moved-lines';
 import { ProposalsApi } from '../../data/proposals.api';
 
 /** An official says what a dialogue sorts its proposals by: names, their order, and what goes. */
 @Component({
   selector: 'sr-categories-page',
-  imports: [DialogueCrumbs, ErrorSummary, Field, Icon, Input, ProblemNote, TranslatePipe],
+  imports: [DialogueCrumbs, ErrorSummary, Field, Icon, Input, Note, ProblemNote, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './categories.page.html',
 })
@@ -65,11 +73,15 @@ export class CategoriesPage {
   protected readonly sending = signal(false);
   /** What was done last, for who does not see the lines move. */
   protected readonly said = signal('');
+  /** What the lines were made of: the categories that were read, or the later that were shown. */
+  private readonly base = linkedSignal(() => this.categories());
   protected readonly lines = linkedSignal(() => toLines(this.categories().items));
+  /** As somebody else has saved them meanwhile; null when nobody has. */
+  protected readonly between = signal<readonly CategoryName[] | null>(null);
   protected readonly kept = computed(() => this.lines().filter(({ gone }) => !gone));
   protected readonly full = computed(() => this.kept().length >= this.limits.categories.most);
   protected readonly languages = computed(() => {
-    const { language, items } = this.categories();
+    const { language, items } = this.base();
     return languagesOf([language, ...this.dialogue().languages], items);
   });
   protected readonly fields = computed(() => {
@@ -151,14 +163,27 @@ export class CategoriesPage {
     const { slug } = this.dialogue();
     try {
       const categories = toRequest(this.lines(), this.languages());
-      await this.api.changeCategories(slug, { categories });
+      await this.api.changeCategories(slug, { categories, version: this.base().version });
       this.toaster.show(this.i18n.t('proposals.categories.done'));
-      this.lines.set(toLines((await this.api.categories(slug)).items));
+      this.between.set(null);
+      this.base.set(await this.api.categories(slug));
+      this.lines.set(toLines(this.base().items));
     } catch (problem) {
+      if (isConflict(problem)) await this.readAnew(slug);
       this.refuse(problem);
     } finally {
       this.sending.set(false);
     }
+  }
+
+  /** Shows what somebody else saved, and moves what is written here onto it. */
+  private async readAnew(slug: string): Promise<void> {
+    const before = this.base();
+    const now = await this.api.categories(slug).catch(() => null);
+    if (now === null) return;
+    this.base.set(now);
+    this.lines.update((lines) => movedLines(lines, before.items, now.items));
+    this.between.set(now.items.flatMap((item) => categoryName(item, this.i18n.lang()) ?? []));
   }
 
   private refuse(problem: unknown): void {
@@ -178,4 +203,8 @@ export class CategoriesPage {
       this.host.nativeElement.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
     afterNextRender(look, { injector: this.injector });
   }
+}
+
+function isConflict(problem: unknown): boolean {
+  return problem instanceof ProblemError && problem.code === 'proposals.categories-changed';
 }
