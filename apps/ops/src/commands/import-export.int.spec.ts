@@ -52,6 +52,18 @@ describe('ops import and export', () => {
     return { code, out: written, err: told };
   }
 
+  /** Whether the planner knows what a table holds. */
+  async function looked(table: string): Promise<boolean | undefined> {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const { rows } = await client.query<{ known: boolean }>(
+      'SELECT reltuples >= 0 AS known FROM pg_class WHERE relname = $1',
+      [table],
+    );
+    await client.end();
+    return rows[0]?.known;
+  }
+
   it('imports a folder and ends with the figures', async () => {
     const { code, out, err } = await ops('import', 'polis', 'polis-newer', '--json');
     expect({ code, err }).toMatchObject({
@@ -61,6 +73,7 @@ describe('ops import and export', () => {
     const figures = JSON.parse(out.trimEnd().split('\n').at(-1) ?? '') as Record<string, unknown>;
     expect(Object.keys(figures)).toEqual(KEYS);
     expect(figures).toMatchObject({ dialogue: 'polis-newer', stands: 11 });
+    expect(await looked('stand')).toBe(true);
   });
 
   it('gives the same figures back', async () => {

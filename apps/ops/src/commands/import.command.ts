@@ -8,7 +8,7 @@ import {
 } from '@samrad/results/contract';
 import type { OpsCommand, OpsContext } from '../frame/ops-command';
 import { UsageFailure } from '../frame/ops-failure';
-import { migrate } from '../migrate/index';
+import { analyse, migrate } from '../migrate/index';
 import { withResults } from './results-app';
 
 export const importCommand: OpsCommand = {
@@ -47,6 +47,7 @@ the last vote of one person on one statement. A second import answers as the fir
       const use = source === 'polis' ? app.get(ImportPolis) : app.get(ImportDecideMadrid);
       return use.execute(request);
     });
+    await analyse(context.databaseUrl);
     return { said: sentence(figures), json: { ...inOrder(figures) } };
   },
 };

@@ -1,6 +1,7 @@
 import { DEMO_SIGN_INS, seedDemo } from '../demo/seed-demo';
 import type { OpsCommand } from '../frame/ops-command';
 import { OpsFailure } from '../frame/ops-failure';
+import { analyse } from '../migrate/index';
 
 export const seedCommand: OpsCommand = {
   name: 'seed',
@@ -21,6 +22,7 @@ organisations in it; --if-empty makes the latter no failure.
     if (!seeded && !values['if-empty']) {
       throw new OpsFailure('The database is not empty: the demo is planted in an empty one only.');
     }
+    if (seeded) await analyse(databaseUrl);
     const said = seeded
       ? 'The demo is planted.'
       : 'There is something in the database already; nothing was planted.';

@@ -1,3 +1,4 @@
+export { analyse } from './analyse';
 export { migrate } from './migration-runner';
 export type { MigrationReport } from './migration-runner';
 export { requireSchema } from './require-schema';

@@ -59,6 +59,8 @@ async function applyMissing(
     await apply(runner, migration);
     applied.push(migration.name);
   }
+  // What a migration filled from rows that were there is not known to the planner yet.
+  if (applied.length > 0 && present.size > 0) await runner.query('ANALYZE');
   return { applied, schema: known.at(-1)?.name ?? null };
 }
 
