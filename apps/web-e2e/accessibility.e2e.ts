@@ -4,7 +4,7 @@ import { openBrowser } from './support/browser';
 import { examples, makeProposal, type Example } from './support/examples';
 import { startProduct, type Product } from './support/product';
 import { routesBelowLanguage } from './support/routes';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, pageAs, visit } from './support/visit';
 
 const LANGUAGES = ['sv', 'fi', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
@@ -93,7 +93,7 @@ describe('every route of the router', () => {
         page.removeAllListeners();
         const complaints = complaintsOf(page);
         const address = `/${language}${example.path}`;
-        const response = await page.goto(address, { waitUntil: 'networkidle' });
+        const response = await visit(page, address);
         await equip(page);
         const status = response?.status();
         if (status !== (example.status ?? 200)) found.push(`${address} answers ${status}`);
@@ -114,7 +114,7 @@ describe('every route of the router', () => {
 
   it('would be caught with a button without a name', async () => {
     const page = await pageAs(browser, product);
-    await page.goto('/sv/conduct');
+    await visit(page, '/sv/conduct');
     await equip(page);
     await page.evaluate(`document.querySelector('main').append(document.createElement('button'))`);
     expect((await faultsOf(page)).join()).toContain('button-name');
@@ -125,7 +125,7 @@ describe('every route of the router', () => {
     const page = await pageAs(browser, product);
     await page.setViewportSize({ width: 320, height: 900 });
     for (const path of ['', '/kit', '/dialogues/bussarna-pa-landsbygden']) {
-      await page.goto(`/qps${path}`);
+      await visit(page, `/qps${path}`);
       expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
       expect(await overflowOf(page)).toBe(0);
     }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, pageAs, visit } from './support/visit';
 
 const EMAIL = 'ny.granne@example.se';
 const FIRST = 'tre kor i en björk';
@@ -35,7 +35,7 @@ describe('a resident’s account', () => {
     const complaints = complaintsOf(page);
 
     // Signs up from a page and comes back to it.
-    await page.goto('/sv/conduct');
+    await visit(page, '/sv/conduct');
     await page.getByRole('banner').getByRole('link', { name: 'Logga in' }).click();
     await page.getByRole('link', { name: 'Har du inget konto? Skapa ett' }).click();
     await standsAt(page, 'Skapa konto');
@@ -55,10 +55,10 @@ describe('a resident’s account', () => {
     await page.getByRole('banner').getByRole('button', { name: 'Logga ut' }).click();
     await page.waitForURL('**/sv');
     await page.getByRole('banner').getByRole('link', { name: 'Logga in' }).waitFor();
-    expect((await page.goto('/sv/account'))?.status()).toBe(401);
+    expect((await visit(page, '/sv/account'))?.status()).toBe(401);
 
     // Forgotten: the mail is read in the demo's mailbox.
-    await page.goto('/sv/reset-password');
+    await visit(page, '/sv/reset-password');
     await page.getByLabel('E-postadress').fill(EMAIL);
     await page.getByRole('button', { name: 'Skicka en länk' }).click();
     await page.getByRole('link', { name: 'Läs mejlet i provbrevlådan' }).click();
@@ -74,7 +74,7 @@ describe('a resident’s account', () => {
     await page.waitForURL('**/sv');
 
     // In Finnish from here on, and out everywhere.
-    await page.goto('/sv/account');
+    await visit(page, '/sv/account');
     await page.locator('main').getByLabel('Suomi').check();
     await page.waitForURL('**/fi/account');
     await page.getByRole('button', { name: 'Kirjaudu ulos kaikkialta' }).first().click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openProfile } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { signIn, slowed } from './support/visit';
+import { hasValue, signIn, slowed, visit } from './support/visit';
 
 const NEW = '/sv/dialogues/bussarna-pa-landsbygden/proposals/new';
 const TITLE = 'Bänkar vid alla hållplatser i Norberg';
@@ -43,7 +43,7 @@ async function crash(page: Page): Promise<void> {
 it('rescues a draft from a killed browser, and sends it once through a cut connection', async () => {
   let page = await open();
   await signIn(context, product, 'resident@demo.example');
-  await page.goto(NEW, { waitUntil: 'networkidle' });
+  await visit(page, NEW);
   await page.getByLabel('Rubrik', { exact: true }).fill(TITLE);
   await page.locator('#proposal-body').fill('Den som väntar länge behöver få sitta en stund.');
   await page.getByLabel('Hållplatser').check();
@@ -61,12 +61,12 @@ it('rescues a draft from a killed browser, and sends it once through a cut conne
 
   page = await open();
   await signIn(context, product, 'resident@demo.example');
-  await page.goto(NEW, { waitUntil: 'networkidle' });
+  await visit(page, NEW);
   await page.getByText('Utkast sparat på den här enheten').waitFor();
-  expect(await page.locator('#proposal-title').inputValue()).toBe(TITLE);
+  await hasValue(page.locator('#proposal-title'), TITLE);
   expect(await page.getByLabel('Hållplatser').isChecked()).toBe(true);
   expect(await page.getByText('Nålen står på').textContent()).toBe(pin);
-  expect(await page.getByLabel('Vad bild 1 visar').inputValue()).toBe('En hållplats utan bänk.');
+  await hasValue(page.getByLabel('Vad bild 1 visar'), 'En hållplats utan bänk.');
   // The server takes it, and the answer is lost on its way.
   let lost = 0;
   await page.route('**/api/dialogues/*/proposals', async (route) => {

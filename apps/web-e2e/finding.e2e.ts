@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, hasValue, pageAs, visit } from './support/visit';
 
 const DIALOGUE = '/sv/dialogues/bussarna-pa-landsbygden';
 const SOUGHT = 'En buss till simhallen på lördagar';
@@ -22,7 +22,7 @@ afterAll(async () => {
 it('finds what was misspelt, and goes back to where one came from', async () => {
   const page = await pageAs(browser, product);
   const complaints = complaintsOf(page);
-  await page.goto(`${DIALOGUE}?order=new`, { waitUntil: 'networkidle' });
+  await visit(page, `${DIALOGUE}?order=new`);
   await page.getByRole('searchbox').fill('simmhalen');
   await page.keyboard.press('Enter');
   await page.getByText('Träffar:').waitFor();
@@ -30,7 +30,7 @@ it('finds what was misspelt, and goes back to where one came from', async () => 
   await page.getByRole('heading', { level: 1, name: SOUGHT }).waitFor();
   await page.goBack();
   await page.getByText('Träffar:').waitFor();
-  expect(await page.getByRole('searchbox').inputValue()).toBe('simmhalen');
+  await hasValue(page.getByRole('searchbox'), 'simmhalen');
   await page.goBack();
   await page.getByRole('heading', { name: /^\d+ förslag$/ }).waitFor();
   expect(page.url()).toContain('order=new');
@@ -41,14 +41,14 @@ it('finds what was misspelt, and goes back to where one came from', async () => 
 it('shares what was chosen by its address, and shows it on the map by keys alone', async () => {
   const page = await pageAs(browser, product);
   const complaints = complaintsOf(page);
-  await page.goto(DIALOGUE, { waitUntil: 'networkidle' });
+  await visit(page, DIALOGUE);
   await page.getByRole('combobox', { name: 'Kommun' }).selectOption('1981');
   await page.getByRole('button', { name: /Sala.*ta bort/ }).waitFor();
   const heading = page.getByRole('heading', { name: /^\d+ förslag$/ });
   await heading.filter({ hasNotText: '12 förslag' }).waitFor();
   const count = await heading.textContent();
   const other = await pageAs(browser, product);
-  await other.goto(page.url(), { waitUntil: 'networkidle' });
+  await visit(other, page.url());
   await other.getByRole('button', { name: /Sala.*ta bort/ }).waitFor();
   expect(await other.getByRole('heading', { name: /^\d+ förslag$/ }).textContent()).toBe(count);
   await other.context().close();
@@ -68,7 +68,7 @@ it('shares what was chosen by its address, and shows it on the map by keys alone
 
 it('opens a similar proposal in a view of its own, and the draft stays', async () => {
   const page = await pageAs(browser, product, 'resident@demo.example');
-  await page.goto(`${DIALOGUE}/proposals/new`, { waitUntil: 'networkidle' });
+  await visit(page, `${DIALOGUE}/proposals/new`);
   const title = page.getByLabel('Rubrik', { exact: true });
   await title.fill(DRAFT);
   const link = page.getByRole('link', { name: SOUGHT });
@@ -77,6 +77,6 @@ it('opens a similar proposal in a view of its own, and the draft stays', async (
   await link.press('Enter');
   const similar = await opened;
   await similar.getByRole('heading', { level: 1, name: SOUGHT }).waitFor();
-  expect(await title.inputValue()).toBe(DRAFT);
+  await hasValue(title, DRAFT);
   await page.context().close();
 });

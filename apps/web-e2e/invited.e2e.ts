@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, hasValue, pageAs, visit, visitAgain } from './support/visit';
 
 const QUESTION = 'Hur blir väntrummen på ungdomsmottagningarna bättre?';
 const DECIDES = 'Regionens hälso- och sjukvårdsnämnd';
@@ -32,7 +32,7 @@ const standsAt = (page: Page, heading: string): Promise<void> =>
 
 /** From a template, with a reload before it is done and a look at what comes of it. */
 async function publish(page: Page): Promise<string> {
-  await page.goto('/sv/desk/dialogues/new', { waitUntil: 'networkidle' });
+  await visit(page, '/sv/desk/dialogues/new');
   await page.getByRole('button', { name: 'Använd mallen Medborgarförslag' }).click();
   await page.getByLabel('Fråga', { exact: true }).fill(QUESTION);
   await page.getByLabel('Det här kan du påverka, rad 1').fill('Möbler, ljus och ljud');
@@ -41,9 +41,9 @@ async function publish(page: Page): Promise<string> {
   await page.getByLabel('Öppnar').first().fill(localTime(-0.01));
   await page.getByLabel('Vem beslutar').fill(DECIDES);
   await page.waitForFunction((last) => JSON.stringify(localStorage).includes(last), DECIDES);
-  await page.reload({ waitUntil: 'networkidle' });
+  await visitAgain(page);
   await page.getByText('Det finns bara på den här enheten.').waitFor();
-  expect(await page.getByLabel('Fråga', { exact: true }).inputValue()).toBe(QUESTION);
+  await hasValue(page.getByLabel('Fråga', { exact: true }), QUESTION);
   await page.getByRole('button', { name: 'Förhandsgranska' }).click();
   await standsAt(page, QUESTION);
   await page.getByRole('button', { name: 'Tillbaka till formuläret' }).click();
@@ -67,7 +67,7 @@ async function makeCode(page: Page): Promise<string> {
 
 /** Sees why not, comes in with the code, and writes. Returns where. */
 async function takePart(page: Page, dialogue: string, code: string): Promise<void> {
-  await page.goto(`${dialogue}/proposals/new`, { waitUntil: 'networkidle' });
+  await visit(page, `${dialogue}/proposals/new`);
   await page.getByText('Här deltar de som är inbjudna.').waitFor();
   expect(await page.getByLabel('Rubrik').count()).toBe(0);
   await page.getByRole('link', { name: 'Skriv in koden' }).click();
@@ -86,7 +86,7 @@ async function takePart(page: Page, dialogue: string, code: string): Promise<voi
 }
 
 async function askToHost(page: Page, dialogue: string): Promise<void> {
-  await page.goto(dialogue, { waitUntil: 'networkidle' });
+  await visit(page, dialogue);
   await page.getByRole('link', { name: 'Värdar' }).click();
   await page.getByLabel(/^Sök organisation/).fill('köpings');
   await page.getByRole('radio', { name: 'Köpings kommun' }).check();
@@ -97,12 +97,12 @@ async function askToHost(page: Page, dialogue: string): Promise<void> {
 /** The one asked answers at the desk, and keeps order then as the owner does. */
 async function hostAndModerate(page: Page, dialogue: string): Promise<void> {
   const comments = dialogue.replace('/sv/', '/sv/desk/') + '/comments';
-  expect((await page.goto(comments))?.status()).toBe(403);
-  await page.goto('/sv/desk', { waitUntil: 'networkidle' });
+  expect((await visit(page, comments))?.status()).toBe(403);
+  await visit(page, '/sv/desk');
   const asked = page.getByRole('listitem').filter({ hasText: QUESTION });
   await asked.getByRole('button', { name: 'Ja, vi är värd' }).click();
   await standsAt(page, QUESTION);
-  await page.goto(comments, { waitUntil: 'networkidle' });
+  await visit(page, comments);
   const row = page.getByRole('row').filter({ hasText: COMMENT });
   await row.getByRole('button', { name: /^Dölj/ }).click();
   const dialog = page.getByRole('dialog');

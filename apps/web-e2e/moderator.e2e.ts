@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, pageAs, visit } from './support/visit';
 
 const BUSES = '/sv/dialogues/bussarna-pa-landsbygden';
 
@@ -27,17 +27,15 @@ describe('a moderator', () => {
     const reason = 'Kommentaren skymfar en hel orts invånare.';
     const address = `${BUSES}/proposals/4`;
 
-    await onlooker.goto(address, { waitUntil: 'networkidle' });
-    await author.goto(address, { waitUntil: 'networkidle' });
+    await visit(onlooker, address);
+    await visit(author, address);
     await author.getByLabel('Skriv en kommentar').fill(text);
     await author.getByRole('button', { name: 'Skicka kommentaren' }).click();
     await author.getByText(text).waitFor();
     await onlooker.getByRole('button', { name: 'Visa 1 ny kommentar' }).click();
     await onlooker.getByText(text).waitFor();
 
-    await moderator.goto('/sv/desk/dialogues/bussarna-pa-landsbygden/comments', {
-      waitUntil: 'networkidle',
-    });
+    await visit(moderator, '/sv/desk/dialogues/bussarna-pa-landsbygden/comments');
     const row = moderator.getByRole('row').filter({ hasText: text });
     await row.getByRole('button', { name: /^Dölj/ }).click();
     const dialog = moderator.getByRole('dialog');
@@ -61,9 +59,9 @@ describe('a moderator', () => {
 
   it('of another organisation is offered nothing and refused', async () => {
     const stranger = await pageAs(browser, product, 'moderator.koping@demo.example');
-    await stranger.goto(`${BUSES}/proposals/1`, { waitUntil: 'networkidle' });
+    await visit(stranger, `${BUSES}/proposals/1`);
     expect(await stranger.getByRole('button', { name: /^Dölj/ }).count()).toBe(0);
-    const answer = await stranger.goto('/sv/desk/dialogues/bussarna-pa-landsbygden/comments');
+    const answer = await visit(stranger, '/sv/desk/dialogues/bussarna-pa-landsbygden/comments');
     expect(answer?.status()).toBe(403);
     await stranger.context().close();
   });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, pageAs, visit } from './support/visit';
 
 let product: Product;
 let browser: Browser;
@@ -32,7 +32,7 @@ describe('an official', () => {
     const resident = await pageAs(browser, product, 'resident@demo.example');
     const question = 'Var ska den nya vårdcentralen i Sala ligga?';
 
-    await page.goto('/sv/desk', { waitUntil: 'networkidle' });
+    await visit(page, '/sv/desk');
     await page.getByRole('link', { name: 'Ny dialog' }).first().click();
     await page.getByRole('button', { name: 'Skapa dialogen' }).click();
     await page.getByText(/saker behöver rättas/).waitFor();
@@ -51,7 +51,7 @@ describe('an official', () => {
     await page.getByRole('button', { name: 'Skapa dialogen' }).click();
     await page.getByRole('heading', { level: 1, name: question }).waitFor();
 
-    await resident.goto(new URL(page.url()).pathname, { waitUntil: 'networkidle' });
+    await visit(resident, new URL(page.url()).pathname);
     await resident.getByRole('link', { name: 'Lämna ett förslag' }).first().click();
     await resident.getByLabel('Rubrik').fill('Lägg den vid resecentrum');
     await resident
@@ -68,8 +68,8 @@ describe('an official', () => {
     const official = await pageAs(browser, product, 'official@demo.example');
     const anybody = await pageAs(browser, product);
     const address = '/sv/dialogues/bussarna-pa-landsbygden/export';
-    await official.goto(address);
-    await anybody.goto(address);
+    await visit(official, address);
+    await visit(anybody, address);
     await Promise.all(
       [official, anybody].map((page) => page.getByRole('heading', { level: 1 }).waitFor()),
     );

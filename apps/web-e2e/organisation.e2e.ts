@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, pageAs, visit, visitAgain } from './support/visit';
 
 const INVITED = 'ny.moderator@example.se';
 const COUNCIL = 'Rådet för öppna frågor';
@@ -22,7 +22,7 @@ const standsAt = (page: Page, heading: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name: heading }).waitFor();
 
 async function found(page: Page): Promise<void> {
-  await page.goto('/sv/organisations');
+  await visit(page, '/sv/organisations');
   await page.getByRole('link', { name: 'Ny organisation' }).click();
   await standsAt(page, 'Ny organisation');
   await page.getByLabel('Slag av organisation').selectOption('council');
@@ -43,7 +43,7 @@ async function invite(page: Page): Promise<void> {
 }
 
 async function accept(page: Page): Promise<void> {
-  await page.goto(`/sv/mailbox?to=${encodeURIComponent(INVITED)}`);
+  await visit(page, `/sv/mailbox?to=${encodeURIComponent(INVITED)}`);
   await page.getByRole('link', { name: /invitations\/[\w-]{43}$/ }).click();
   await standsAt(page, 'Du är inbjuden');
   await page.getByRole('textbox', { name: 'Nytt lösenord' }).fill('fyra kor i en björk');
@@ -53,7 +53,7 @@ async function accept(page: Page): Promise<void> {
 }
 
 async function changeRole(page: Page): Promise<void> {
-  await page.reload();
+  await visitAgain(page);
   await page.getByRole('button', { name: `Byt roll: Moderator, ${INVITED}` }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'Handläggare' }).check();
@@ -72,7 +72,7 @@ describe('an organisation', () => {
     await accept(moderator);
     await changeRole(administrator);
 
-    await moderator.reload();
+    await visitAgain(moderator);
     await moderator.getByText('en handläggare').waitFor();
     await moderator.getByRole('button', { name: 'Lämna organisationen' }).click();
     const sure = moderator.getByRole('dialog');
@@ -90,7 +90,7 @@ describe('an organisation', () => {
     }
 
     const resident = await pageAs(browser, product, 'resident@demo.example');
-    await resident.goto('/sv/organisations?kind=council');
+    await visit(resident, '/sv/organisations?kind=council');
     await resident.getByRole('link', { name: COUNCIL }).click();
     await resident.getByText('Organisationen lades till.').waitFor();
     expect(await resident.getByText(INVITED).count()).toBe(0);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, hasValue, pageAs, visit, visitAgain } from './support/visit';
 
 const BUSES = '/sv/dialogues/bussarna-pa-landsbygden';
 
@@ -33,7 +33,7 @@ describe('a resident', () => {
     const neighbour = await pageAs(browser, product, 'resident@demo.example');
     const title = 'Låt hunden åka med i bussens bakre del';
 
-    await page.goto(`${BUSES}/proposals/new`);
+    await visit(page, `${BUSES}/proposals/new`);
     await page.getByRole('main').getByRole('link', { name: 'Logga in' }).click();
     await page.getByRole('link', { name: 'Inget konto? Skapa ett' }).click();
     await page.getByLabel('E-postadress').fill('hundvan@example.se');
@@ -41,14 +41,14 @@ describe('a resident', () => {
     await page.getByRole('button', { name: 'Skapa konto' }).click();
     await page.getByRole('heading', { level: 1, name: 'Lämna ett förslag' }).waitFor();
 
-    await neighbour.goto(BUSES, { waitUntil: 'networkidle' });
+    await visit(neighbour, BUSES);
     await page.getByLabel('Rubrik').fill(title);
     await page
       .getByRole('textbox', { name: 'Förslag', exact: true })
       .fill('Den som har hund kan inte åka buss i dag.\n\nGe hundar plats längst bak.');
     await page.getByText('Utkast sparat på den här enheten').waitFor();
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.getByLabel('Rubrik').inputValue()).toBe(title);
+    await visitAgain(page);
+    await hasValue(page.getByLabel('Rubrik'), title);
     await page.getByRole('button', { name: 'Lämna förslaget' }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.getByText('Vi har fått ditt förslag.').waitFor();
@@ -83,12 +83,12 @@ describe('a resident', () => {
   it('takes a stand by keyboard, and sees the figures move in a second browser', async () => {
     const page = await pageAs(browser, product, 'resident@demo.example');
     const watcher = await pageAs(browser, product);
-    await watcher.goto('/sv/dialogues/tryggare-skolvagar/statements', { waitUntil: 'networkidle' });
+    await visit(watcher, '/sv/dialogues/tryggare-skolvagar/statements');
     const before = await watcher
       .getByText(/\d+ påståenden, /)
       .first()
       .textContent();
-    await page.goto('/sv/dialogues/tryggare-skolvagar/statements', { waitUntil: 'networkidle' });
+    await visit(page, '/sv/dialogues/tryggare-skolvagar/statements');
     await page.getByRole('button', { name: 'Håller med', exact: false }).first().focus();
     await page.keyboard.press('Enter');
     await page.getByText('Du höll med om förra påståendet.').waitFor();
@@ -100,15 +100,15 @@ describe('a resident', () => {
     const email = 'neighbour@demo.example';
     const elsewhere = await pageAs(browser, product, email);
     const page = await pageAs(browser, product);
-    await page.goto('/sv/reset-password');
+    await visit(page, '/sv/reset-password');
     await page.getByLabel('E-postadress').fill(email);
     await page.getByRole('button', { name: 'Skicka en länk' }).click();
     await page.getByText('har vi skickat en länk dit').waitFor();
-    await page.goto(await mailedLink(page, email));
+    await visit(page, await mailedLink(page, email));
     await page.locator('input[type=password]').fill('fyra hästar i en sjö');
     await page.getByRole('button', { name: /Spara lösenordet|Save the password/ }).click();
     await page.getByText(/Logga in med det nya|Sign in with the new one/).waitFor();
-    await elsewhere.goto('/sv/account');
+    await visit(elsewhere, '/sv/account');
     await elsewhere.getByRole('link', { name: 'Logga in' }).first().waitFor();
     await Promise.all([page.context().close(), elsewhere.context().close()]);
   });

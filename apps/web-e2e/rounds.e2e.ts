@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, pageAs, visit } from './support/visit';
 
 const BUSES = '/sv/dialogues/bussarna-pa-landsbygden';
 const ROUNDS = '/sv/desk/dialogues/bussarna-pa-landsbygden/rounds';
@@ -35,9 +35,9 @@ describe('a moderator changes rounds by hand', () => {
     const complaints = [writer, reader, moderator].flatMap((page) => [complaintsOf(page)]);
     const words = 'Tio minuter räcker, men det behöver stå på';
 
-    await writer.goto(`${BUSES}/proposals/4`, { waitUntil: 'networkidle' });
-    await reader.goto(BUSES, { waitUntil: 'networkidle' });
-    await moderator.goto(ROUNDS, { waitUntil: 'networkidle' });
+    await visit(writer, `${BUSES}/proposals/4`);
+    await visit(reader, BUSES);
+    await visit(moderator, ROUNDS);
     const area = writer.getByLabel('Skriv en kommentar');
     const send = writer.getByRole('button', { name: 'Skicka kommentaren' });
     await area.fill(words);
@@ -88,7 +88,7 @@ describe('a moderator changes rounds by hand', () => {
 
   it('but nobody else may', async () => {
     const stranger = await pageAs(browser, product, 'moderator.koping@demo.example');
-    expect((await stranger.goto(ROUNDS))?.status()).toBe(403);
+    expect((await visit(stranger, ROUNDS))?.status()).toBe(403);
     await stranger.context().close();
   });
 });

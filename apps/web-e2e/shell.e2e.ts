@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, pageAs, visit } from './support/visit';
 
 let product: Product;
 let browser: Browser;
@@ -92,13 +92,13 @@ describe('the shell', () => {
   it('asks the API for nothing that the server has read already', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto('/sv', { waitUntil: 'networkidle' });
+    await visit(page, '/sv');
     expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
   });
 
   it('has no page in a language it does not speak, and none at an unknown address', async () => {
     for (const path of ['/xx', '/sv/nothing', '/xx/conduct']) {
-      expect((await page.goto(path))?.status()).toBe(404);
+      expect((await visit(page, path))?.status()).toBe(404);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
         'Sidan finns inte',
       );
@@ -106,7 +106,7 @@ describe('the shell', () => {
   });
 
   it('keeps the page when the language changes', async () => {
-    await page.goto('/sv/privacy');
+    await visit(page, '/sv/privacy');
     await page.getByText('Språk: Svenska').click();
     await page.getByRole('banner').getByRole('link', { name: 'Suomi' }).click();
     await page.waitForURL('**/fi/privacy');
@@ -115,7 +115,7 @@ describe('the shell', () => {
 
   it('remembers the colours before the first paint', async () => {
     const complaints = complaintsOf(page);
-    await page.goto('/sv/privacy');
+    await visit(page, '/sv/privacy');
     await page.getByRole('button', { name: 'Mörkt' }).click();
     await page.reload({ waitUntil: 'commit' });
     await page.waitForSelector('html[data-theme="dark"]');
@@ -127,7 +127,7 @@ describe('the shell', () => {
   });
 
   it('moves the focus to the heading of a page one goes to, by keyboard alone', async () => {
-    await page.goto('/sv/conduct', { waitUntil: 'networkidle' });
+    await visit(page, '/sv/conduct');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Till innehållet');
     await page.keyboard.press('Enter');
@@ -142,7 +142,7 @@ describe('the shell', () => {
   });
 
   it('says when the net is gone, and when it is back', async () => {
-    await page.goto('/sv/conduct', { waitUntil: 'networkidle' });
+    await visit(page, '/sv/conduct');
     await page.context().setOffline(true);
     await page.getByText('Du är utan nät.').waitFor();
     await page.context().setOffline(false);

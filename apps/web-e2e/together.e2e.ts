@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, pageAs, visit } from './support/visit';
 
 const BUSES = '/dialogues/bussarna-pa-landsbygden/proposals';
 const TARGET = 'Samma tidtabell hela året';
@@ -45,10 +45,10 @@ describe('two residents', () => {
       body: 'Sommartidtabellen förvirrar alla.\n\nHa samma avgångar i juli.',
     })) as { number: number };
 
-    await author.goto(`/sv${BUSES}/${number}`, { waitUntil: 'networkidle' });
+    await visit(author, `/sv${BUSES}/${number}`);
     await author.getByText('Skriv tillsammans med andra').click();
     await author.getByRole('button', { name: 'Skapa en länk att dela' }).click();
-    await friend.goto(await author.getByLabel('Länk till en person').inputValue());
+    await visit(friend, await author.getByLabel('Länk till en person').inputValue());
     await friend.getByRole('button', { name: 'Tacka ja' }).click();
     await friend.getByText('Du är medförfattare nu.').waitFor();
     await friend.getByRole('link', { name: 'Ändra förslaget' }).click();
@@ -71,9 +71,9 @@ describe('two residents', () => {
     await send(neighbour, 'PUT', `/${target}/support`);
     await send(neighbour, 'PUT', `/${number}/support`);
     await send(moderator, 'PUT', `/${number}/support`);
-    await neighbour.goto(`/sv${BUSES}/${target}`, { waitUntil: 'networkidle' });
+    await visit(neighbour, `/sv${BUSES}/${target}`);
 
-    await moderator.goto(`/sv${BUSES}/${number}`, { waitUntil: 'networkidle' });
+    await visit(moderator, `/sv${BUSES}/${number}`);
     await moderator.getByRole('button', { name: 'Slå ihop med ett annat' }).click();
     const dialog = moderator.getByRole('dialog');
     await dialog.getByLabel('Sök det andra förslaget').fill('samma tidtabell');

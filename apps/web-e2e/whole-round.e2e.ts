@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { startProduct, type Product } from './support/product';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, hasValue, pageAs, visit } from './support/visit';
 
 const QUESTION = 'Vad ska vi göra av den gamla banvallen?';
 
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 /** Makes the dialogue from a template, whose first round opens tomorrow; returns its address. */
 async function makeDialogue(page: Page): Promise<string> {
-  await page.goto('/sv/desk/dialogues/new', { waitUntil: 'networkidle' });
+  await visit(page, '/sv/desk/dialogues/new');
   await page.getByRole('button', { name: 'Använd mallen Medborgarförslag' }).click();
   await page.getByLabel('Fråga', { exact: true }).fill(QUESTION);
   await page.getByLabel('Bakgrund').fill('Spåren revs för länge sedan. Marken är kommunens.');
@@ -53,7 +53,7 @@ async function propose(page: Page, title: string): Promise<string> {
 }
 
 async function support(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await visit(page, address);
   await page.getByRole('button', { name: 'Ge ditt stöd' }).click();
   await page.getByText('Du stöder förslaget.').waitFor();
 }
@@ -92,11 +92,9 @@ describe('a whole round', () => {
 
     const front = await makeDialogue(official);
     const [, , , slug = ''] = front.split('/');
-    await Promise.all(
-      [anna, bo, aino].map((page) => page.goto(front, { waitUntil: 'networkidle' })),
-    );
+    await Promise.all([anna, bo, aino].map((page) => visit(page, front)));
     expect(await anna.getByRole('link', { name: 'Lämna ett förslag' }).count()).toBe(0);
-    await moderator.goto(`/sv/desk/dialogues/${slug}/rounds`, { waitUntil: 'networkidle' });
+    await visit(moderator, `/sv/desk/dialogues/${slug}/rounds`);
     await change(moderator, 'Öppna nu: runda 1, Förslag', 'Alla handlingar är klara redan i dag.');
     await anna.getByText('Alla handlingar är klara redan i dag.').first().waitFor();
 
@@ -120,11 +118,11 @@ describe('a whole round', () => {
     await bo.getByText('Rundan är öppen igen. Du kan skicka nu.').waitFor();
     await change(moderator, 'Stäng nu: runda 1, Förslag', 'Alla har sagt sitt.');
     await bo.getByText(/Rundan stängde i dag/).waitFor();
-    expect(await area.inputValue()).toBe('Vem plogar cykelvägen?');
+    await hasValue(area, 'Vem plogar cykelvägen?');
     await send.click({ force: true });
-    expect(await area.inputValue()).toBe('Vem plogar cykelvägen?');
+    await hasValue(area, 'Vem plogar cykelvägen?');
 
-    await anna.goto(`${front}/results`, { waitUntil: 'networkidle' });
+    await visit(anna, `${front}/results`);
     const figures = Object.fromEntries(await valuesBelow(anna, 'Sammanlagt'));
     expect(figures).toMatchObject({
       ...{ participants: '3', proposals: '3', supports: '3', comments: '3' },

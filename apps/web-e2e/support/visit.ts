@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Response } from 'playwright-core';
 import type { Product } from './product';
 
 /** What the browser complained about: errors in the console, uncaught errors, the content policy. */
@@ -56,4 +56,37 @@ export async function signIn(
     data: { email, password: person.password },
   });
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`);
+}
+
+/** Goes to an address and waits until the page there has woken: what one does then, it hears. */
+export async function visit(page: Page, address: string): Promise<Response | null> {
+  const answer = await page.goto(address);
+  await awake(page);
+  return answer;
+}
+
+/** Loads the page again, and waits until it has woken. */
+export async function visitAgain(page: Page): Promise<void> {
+  await page.reload();
+  await awake(page);
+}
+
+/** Waits until the rendered page has become the application; `first.js` marks it. */
+export async function awake(page: Page): Promise<void> {
+  await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+}
+
+/** Waits until a field holds what is expected, and says what it held instead. */
+export async function hasValue(field: Locator, expected: string): Promise<void> {
+  await eventually(() => field.inputValue(), expected);
+}
+
+/** Asks again until the answer is the expected one; fails with the last other answer. */
+export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
+  let answer = await ask();
+  for (const limit = Date.now() + 10_000; Date.now() < limit && answer !== expected;) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer = await ask();
+  }
+  expect(answer).toBe(expected);
 }

@@ -25,6 +25,7 @@ addEventListener(
 );
 addEventListener('awake', () => {
   awake = true;
+  document.documentElement.dataset.awake = '';
   for (const [form, button] of held) if (form.isConnected) form.requestSubmit(button);
   held.clear();
 });
