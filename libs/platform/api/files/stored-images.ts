@@ -5,7 +5,7 @@ import { Database } from '../database/database';
 import { newSecretId } from '../database/new-id';
 import { Problem } from '../problems/problem';
 import { remakeImage } from './remake-image';
-import { Turns } from './turns';
+import { Turns } from '../turns/turns';
 
 interface Upload {
   readonly accountId: string;

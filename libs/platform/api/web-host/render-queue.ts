@@ -1,13 +1,14 @@
+import { Turns } from '../turns/turns';
+
 /** Nobody waits longer than this for a page, milliseconds; a rendering that hangs frees its place. */
 const PATIENCE = 15_000;
 
 /** There is no room for another rendering just now, or it took too long. */
 export class TooBusy extends Error {}
 
-/** A few renderings at once, some more waiting in the order they came, and no others. */
+/** Turns for renderings, each of which ends in time. */
 export class RenderQueue {
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly turns: Turns;
 
   /**
    * @param atOnce renderings that go on side by side
@@ -15,14 +16,19 @@ export class RenderQueue {
    * @param patience how long one may take, milliseconds
    */
   constructor(
-    private readonly atOnce: number,
-    private readonly places: number,
+    atOnce: number,
+    places: number,
     private readonly patience = PATIENCE,
-  ) {}
+  ) {
+    this.turns = new Turns(atOnce, places, () => new TooBusy('The queue for pages is full.'));
+  }
 
   /** Does the work when its turn comes. @throws TooBusy at once when the queue is full */
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    await this.turn();
+  run<T>(work: () => Promise<T>): Promise<T> {
+    return this.turns.take(() => this.inTime(work));
+  }
+
+  private async inTime<T>(work: () => Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new TooBusy('A page took too long.')), this.patience);
@@ -31,23 +37,6 @@ export class RenderQueue {
       return await Promise.race([work(), late]);
     } finally {
       clearTimeout(timer);
-      this.leave();
     }
-  }
-
-  private async turn(): Promise<void> {
-    if (this.running < this.atOnce) {
-      this.running++;
-      return;
-    }
-    if (this.waiting.length >= this.places) throw new TooBusy('The queue for pages is full.');
-    await new Promise<void>((resolve) => this.waiting.push(resolve));
-  }
-
-  /** Hands the place to the first who waits, so that nobody slips in between. */
-  private leave(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.running--;
   }
 }
