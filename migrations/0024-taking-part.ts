@@ -39,6 +39,9 @@ export class TakingPart1000000000024 implements MigrationInterface {
         dialogue_id uuid NOT NULL CONSTRAINT dialogue_suspension_dialogue_id_fkey REFERENCES dialogue,
         account_id uuid NOT NULL CONSTRAINT dialogue_suspension_account_id_fkey REFERENCES account ON DELETE CASCADE,
         until timestamptz NOT NULL,
+        at timestamptz NOT NULL DEFAULT clock_timestamp(),
+        rule text NOT NULL,
+        reason text NOT NULL CONSTRAINT dialogue_suspension_reason CHECK (length(reason) BETWEEN 10 AND 2000),
         CONSTRAINT dialogue_suspension_pkey PRIMARY KEY (dialogue_id, account_id)
       )`);
     await runner.query(

@@ -1154,7 +1154,10 @@ CREATE TABLE dialogue_municipality (
 CREATE TABLE dialogue_suspension (
   dialogue_id uuid NOT NULL,
   account_id uuid NOT NULL,
-  until timestamp with time zone NOT NULL
+  until timestamp with time zone NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  rule text NOT NULL,
+  reason text NOT NULL
 );
 
 CREATE TABLE dialogue_text (
@@ -1722,6 +1725,7 @@ ALTER TABLE dialogue_municipality ADD CONSTRAINT dialogue_municipality_municipal
 ALTER TABLE dialogue_municipality ADD CONSTRAINT dialogue_municipality_pkey PRIMARY KEY (dialogue_id, municipality);
 ALTER TABLE dialogue_municipality ADD CONSTRAINT dialogue_municipality_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE dialogue_suspension ADD CONSTRAINT dialogue_suspension_pkey PRIMARY KEY (dialogue_id, account_id);
+ALTER TABLE dialogue_suspension ADD CONSTRAINT dialogue_suspension_reason CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)));
 ALTER TABLE dialogue_suspension ADD CONSTRAINT dialogue_suspension_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE;
 ALTER TABLE dialogue_suspension ADD CONSTRAINT dialogue_suspension_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE dialogue_text ADD CONSTRAINT dialogue_text_background CHECK ((length(background) <= 20000));

@@ -79,6 +79,7 @@ const FOR_STAFF: Readonly<Record<string, Example>> = {
     as: MODERATOR,
     status: 404,
   },
+  '/desk/dialogues/*/suspensions': { path: `/desk${BUSES}/suspensions`, as: MODERATOR },
   '/desk/dialogues/*/comments': { path: `/desk${BUSES}/comments`, as: MODERATOR },
   '/organisations/*': { path: '/organisations/region-vastmanland', as: ADMINISTRATOR },
   '/organisations/new': { path: '/organisations/new', as: ADMINISTRATOR },

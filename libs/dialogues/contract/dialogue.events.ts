@@ -19,4 +19,14 @@ export const DIALOGUE_EVENTS = [
   'co-host-ended',
   ...Object.values(ROUND_EVENTS),
 ] as const;
+/** Somebody may take part no longer, or may again. Whom it concerns is not said. */
+export const SUSPENSION_EVENTS = {
+  suspend: 'participant-suspended',
+  lift: 'suspension-lifted',
+} as const;
+
+export function isSuspensionEvent(kind: string): boolean {
+  return Object.values<string>(SUSPENSION_EVENTS).includes(kind);
+}
+
 export type DialogueEvent = (typeof DIALOGUE_EVENTS)[number];

@@ -103,6 +103,15 @@ export interface DialogueSummary {
   readonly figures: DialogueFigures;
 }
 
+/** That the reader may not take part for a time: the statement of reasons, told to them alone. */
+export interface SuspendedHere {
+  readonly at: string;
+  readonly until: string;
+  /** A code of moderation's rules. */
+  readonly rule: string;
+  readonly reason: string;
+}
+
 /** The front page of a dialogue. */
 export interface DialogueDetail extends DialogueSummary {
   /** Every language the dialogue can be read in, the original first. */
@@ -116,6 +125,8 @@ export interface DialogueDetail extends DialogueSummary {
   readonly municipalities: readonly string[];
   /** Why this reader may not take part, whatever the round: a problem's code. Null when nothing bars them. */
   readonly bar: string | null;
+  /** What was decided, where that is what bars them. */
+  readonly suspension: SuspendedHere | null;
   readonly rounds: readonly RoundWire[];
   /** What has been done to the rounds by hand: the latest first, and where to read on. */
   readonly roundChanges: Page<RoundChangeWire>;

@@ -2,7 +2,12 @@ export { ADMISSIONS } from './admission';
 export type { Admission } from './admission';
 export { admissionErrors, admissionFrozenErrors, isAsWide } from './admission.rules';
 export type { Admitted } from './admission.rules';
-export { DIALOGUE_EVENTS, ROUND_EVENTS } from './dialogue.events';
+export {
+  DIALOGUE_EVENTS,
+  isSuspensionEvent,
+  ROUND_EVENTS,
+  SUSPENSION_EVENTS,
+} from './dialogue.events';
 export type { DialogueEvent, RoundEvent } from './dialogue.events';
 export { DIALOGUE_LIMITS, SLUG } from './dialogue.limits';
 export { DIALOGUE_TEMPLATES, TEMPLATE_NAMES } from './templates';
@@ -40,6 +45,7 @@ export type {
   DialogueWritten,
   Figure,
   RoundRequest,
+  SuspendedHere,
   TranslationRequest,
 } from './dialogue.wire';
 export {

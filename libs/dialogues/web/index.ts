@@ -8,6 +8,7 @@ export type { ActGate } from './data/act-gate';
 export { HostDialogues } from './components/host-dialogues/host-dialogues';
 export { DialoguesApi } from './data/dialogues.api';
 export { liveDialogue } from './data/live-dialogue';
+export { toInstant } from './data/local-time';
 export { loadHeld } from './data/load-held';
 export type { Held } from './data/load-held';
 export { loadDialogue } from './data/load-dialogue';

@@ -1,6 +1,6 @@
 import { InjectionToken, type Type } from '@angular/core';
 import type { PostKind, ThreadState } from '@samrad/discussion/contract';
-import type { TextSet } from '@samrad/platform/web';
+import type { RuleWords } from '@samrad/platform/web';
 
 /** A comment, proposal or statement, as far as acting on it goes. */
 export interface ActedPost {
@@ -26,12 +26,7 @@ export interface ThreadActionsInputs {
 }
 
 /** What moderation adds to what others wrote: words for its rules, and its buttons. */
-export interface CommentActions {
-  readonly texts: TextSet;
-  /** Key of the sentence for a rule's code. */
-  ruleKey(rule: string): string;
-  /** The place on the page about conduct; null for a ground in law. */
-  ruleAnchor(rule: string): string | null;
+export interface CommentActions extends RuleWords {
   /** Operations that its components offer; they are fetched when one of them is allowed. */
   readonly operations: readonly string[];
   readonly threadOperations: readonly string[];

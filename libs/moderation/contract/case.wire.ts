@@ -2,6 +2,7 @@ import type { PostKind } from '@samrad/discussion/contract';
 import type { Page } from '@samrad/platform/contract';
 import type { ActKind } from './moderation.acts';
 import type { Rule } from './rules';
+import type { SuspensionState } from './suspension.rules';
 
 export interface ReportRequest {
   readonly rule: Rule;
@@ -116,6 +117,8 @@ export interface CaseView extends CaseSummary {
   readonly history: { readonly written: number; readonly hidden: number };
   readonly reported: readonly ReportInCase[];
   readonly acts: readonly ActInCase[];
+  /** Of its author, proposed or in force. */
+  readonly suspension: { readonly state: SuspensionState; readonly until: string } | null;
   readonly decidedAt: string | null;
   readonly undoableUntil: string | null;
   readonly allowedOperations: readonly CaseOperation[];

@@ -56,6 +56,7 @@ export type {
   PublicAct,
   RestoreCommentRequest,
 } from './moderation.wire';
+export { SUSPENSION_FILTERS } from './person.wire';
 export type {
   DecisionAboutMe,
   DecisionPage,
@@ -63,6 +64,7 @@ export type {
   MyReport,
   MyReportPage,
   SuspendRequest,
+  SuspensionFilter,
   SuspensionPage,
   SuspensionRow,
 } from './person.wire';

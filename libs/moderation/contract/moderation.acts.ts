@@ -1,3 +1,4 @@
+import { SUSPENSION_EVENTS } from '@samrad/dialogues/contract';
 import type { PostKind } from '@samrad/discussion/contract';
 
 /** What moderators do to a post: out of sight and back, nothing, and taking the last one back. */
@@ -25,8 +26,7 @@ export function entryKindOf(kind: ActKind, post: PostKind | null): string {
     unslow: 'thread-unslowed',
     close: 'thread-closed',
     open: 'thread-opened',
-    suspend: 'participant-suspended',
-    lift: 'suspension-lifted',
+    ...SUSPENSION_EVENTS,
   };
   return named[kind];
 }

@@ -1,4 +1,4 @@
-/** To moderators alone: something in the queue of a dialogue has changed. Carries nothing else. */
+/** To the host's moderators and officials: something in a dialogue's queue, or a suspension, has changed. */
 export interface QueueChanged {
   readonly dialogueId: string;
 }

@@ -2,6 +2,7 @@ import type { PostKind } from '@samrad/discussion/contract';
 import type { QueueFilter } from './case.wire';
 import type { ThreadAct } from './moderation.acts';
 import type { DeskFilter } from './moderation.wire';
+import type { SuspensionFilter } from './person.wire';
 import type { SuspensionOperation } from './suspension.rules';
 
 function from(after: string | null, mark: '?' | '&'): string {
@@ -25,8 +26,9 @@ export const moderationRoutes = {
   case: (id: string): string => `/desk/cases/${id}`,
   caseAct: (id: string, act: 'claim' | 'release' | 'hide' | 'dismiss' | 'undo'): string =>
     `/desk/cases/${id}/${act}`,
-  suspensions: (slug: string, after: string | null = null): string =>
-    `/desk/dialogues/${encodeURIComponent(slug)}/suspensions${from(after, '?')}`,
+  suspend: (slug: string): string => `/desk/dialogues/${encodeURIComponent(slug)}/suspensions`,
+  suspensions: (slug: string, filter: SuspensionFilter, after: string | null = null): string =>
+    `/desk/dialogues/${encodeURIComponent(slug)}/suspensions?filter=${filter}${from(after, '&')}`,
   suspension: (id: string, act: SuspensionOperation): string => `/desk/suspensions/${id}/${act}`,
   myDecisions: (after: string | null = null): string => `/my-decisions${from(after, '?')}`,
   myReports: (after: string | null = null): string => `/my-reports${from(after, '?')}`,

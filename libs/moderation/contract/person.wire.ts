@@ -25,6 +25,9 @@ export interface SuspensionRow {
   readonly reason: string;
   readonly until: string;
   readonly state: SuspensionState;
+  /** Whether the reader proposed it; who else did is nobody's business, as with a claim. */
+  readonly isProposedByMe: boolean;
+  readonly isAboutMe: boolean;
   readonly proposedAt: string;
   readonly decidedAt: string | null;
   readonly liftedAt: string | null;
@@ -33,9 +36,16 @@ export interface SuspensionRow {
   readonly allowedOperations: readonly SuspensionOperation[];
 }
 
+/** `current`: proposed or in force. `past`: declined, lifted, or come to its end. */
+export const SUSPENSION_FILTERS = ['current', 'past'] as const;
+export type SuspensionFilter = (typeof SUSPENSION_FILTERS)[number];
+
 export interface SuspensionPage extends Page<SuspensionRow> {
+  readonly totals: Readonly<Record<SuspensionFilter, number>>;
   /** Proposed ones that wait for a second person. */
   readonly waiting: number;
+  /** Reported posts that wait, and how many of them are overdue: figures, also for officials. */
+  readonly reported: { readonly waiting: number; readonly late: number };
   readonly mayPropose: boolean;
 }
 

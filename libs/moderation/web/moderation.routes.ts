@@ -8,6 +8,7 @@ import type {
   DeskPage,
   MyReportPage,
   QueuePage,
+  SuspensionPage,
 } from '@samrad/moderation/contract';
 import { texts } from '@samrad/platform/web';
 import { ModerationApi } from './data/moderation.api';
@@ -21,6 +22,9 @@ const loadDesk: ResolveFn<DeskPage> = (route) =>
 
 const loadQueue: ResolveFn<QueuePage> = (route) =>
   inject(ModerationApi).queue((route.params['slug'] as string | undefined) ?? null, 'all');
+
+const loadSuspensions: ResolveFn<SuspensionPage> = (route) =>
+  inject(ModerationApi).suspensions(String(route.params['slug']), 'current');
 
 const loadCase: ResolveFn<CaseView> = (route) =>
   inject(ModerationApi).case(String(route.params['id']));
@@ -74,5 +78,15 @@ export const moderationDeskRoutes: Routes = [
     path: '',
     resolve: { ...shared, page: loadDesk },
     loadComponent: () => import('./pages/desk/desk.page').then((m) => m.DeskPage),
+  },
+];
+
+/** At `desk/dialogues/:slug/suspensions`. */
+export const suspensionRoutes: Routes = [
+  {
+    path: '',
+    resolve: { ...shared, page: loadSuspensions },
+    loadComponent: () =>
+      import('./pages/suspensions/suspensions.page').then((m) => m.SuspensionsPage),
   },
 ];

@@ -1,15 +1,10 @@
 import type { Provider } from '@angular/core';
 import { COMMENT_ACTIONS, type CommentActions } from '@samrad/discussion/web';
-import { DIRECT_ACTS, numberOfRule, THREAD_ACTS } from '@samrad/moderation/contract';
-import { moderationTexts } from './moderation.texts';
+import { DIRECT_ACTS, THREAD_ACTS } from '@samrad/moderation/contract';
+import { ruleWords } from './rule-words';
 
 const actions: CommentActions = {
-  texts: moderationTexts,
-  ruleKey: (rule) => `moderation.rule.${rule}`,
-  ruleAnchor: (rule) => {
-    const number = numberOfRule(rule);
-    return number === null ? null : `rule-${number}`;
-  },
+  ...ruleWords,
   operations: ['report', ...DIRECT_ACTS],
   threadOperations: THREAD_ACTS.map((act) => `thread-${act}`),
   load: () => import('./components/act-buttons/act-buttons').then((m) => m.ActButtons),

@@ -21,6 +21,8 @@ export { OFFERED, PSEUDO, toInterfaceLanguage, traitsOf } from './i18n/interface
 export type { InterfaceLanguage } from './i18n/interface-language';
 export { MunicipalityPipe, municipalityName } from './i18n/municipality.pipe';
 export { platformTexts } from './i18n/platform.texts';
+export { RULE_WORDS } from './i18n/rule-words';
+export type { RuleWords } from './i18n/rule-words';
 export type { TextLoaders, TextParams, Texts, TextSet } from './i18n/texts';
 export { texts } from './i18n/texts.resolver';
 export { TranslatePipe } from './i18n/translate.pipe';

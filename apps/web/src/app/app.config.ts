@@ -12,6 +12,7 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
+import { RULE_WORDS } from '@samrad/platform/web';
 import { routes } from './app.routes';
 import { showFailure } from './failed/show-failure';
 
@@ -21,6 +22,10 @@ export const appConfig: ApplicationConfig = {
     { provide: APP_BASE_HREF, useValue: '/' },
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
+    {
+      provide: RULE_WORDS,
+      useValue: () => import('@samrad/moderation/web').then((m) => m.ruleWords),
+    },
     provideClientHydration(withEventReplay()),
     provideRouter(
       routes,

@@ -83,6 +83,10 @@ const subjects: Routes = [
     loadChildren: () => import('@samrad/moderation/web').then((m) => m.moderationQueueRoutes),
   },
   {
+    path: 'desk/dialogues/:slug/suspensions',
+    loadChildren: () => import('@samrad/moderation/web').then((m) => m.suspensionRoutes),
+  },
+  {
     path: 'desk/queue',
     loadChildren: () => import('@samrad/moderation/web').then((m) => m.moderationQueueRoutes),
   },

@@ -10,6 +10,7 @@ import {
   type DialogueSource,
   type RoundChangeWire,
   type RoundWire,
+  type SuspendedHere,
   type SupportVisibility,
 } from '@samrad/dialogues/contract';
 import { Database, Problem } from '@samrad/platform/api';
@@ -30,6 +31,7 @@ interface DetailRow extends DialogueRow {
   readonly admission: Admission;
   readonly municipalities: readonly string[];
   readonly bar: string | null;
+  readonly suspension: SuspendedHere | null;
   readonly source: DialogueSource | null;
   readonly pseudonym: string | null;
   readonly version: number;
@@ -37,13 +39,20 @@ interface DetailRow extends DialogueRow {
   readonly roundChanges: readonly RoundChangeWire[];
 }
 
+const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+/** What the reader is told of their own suspension. */
+const SUSPENSION = `(SELECT jsonb_build_object('at', to_char(s.at AT TIME ZONE 'UTC', ${INSTANT}),
+    'until', to_char(s.until AT TIME ZONE 'UTC', ${INSTANT}), 'rule', s.rule, 'reason', s.reason)
+  FROM dialogue_suspension s WHERE s.dialogue_id = d.id AND s.account_id = $3 AND s.until > clock_timestamp())`;
+
 /** One statement, so that what is read and the number to follow on from are of one moment. */
 const DETAIL = `
   SELECT clock_timestamp() AS at, ${SUMMARY}, dialogue_host_ids(d.id) AS "hostIds",
     (SELECT array_agg(x.language ORDER BY x.language <> d.language, x.language)
      FROM dialogue_text x WHERE x.dialogue_id = d.id) AS languages,
     t.background, t.can, t.cannot, d.support_visibility AS "supportVisibility",
-    d.admission, dialogue_bar(d.id, $3) AS bar,
+    d.admission, dialogue_bar(d.id, $3) AS bar, ${SUSPENSION} AS suspension,
     (SELECT coalesce(array_agg(m.municipality), '{}') FROM dialogue_municipality m
      WHERE m.dialogue_id = d.id) AS municipalities,
     CASE WHEN d.source_ref IS NOT NULL THEN jsonb_build_object('name', d.source_name,
@@ -85,6 +94,7 @@ export class DialogueDetailReadModel {
       admission: row.admission,
       municipalities: MUNICIPALITIES.filter((code) => row.municipalities.includes(code)),
       bar: row.bar,
+      suspension: row.suspension,
       rounds: roundsWith(allowed, row),
       roundChanges: pageOfChanges(row.roundChanges, LATEST_ROUND_CHANGES),
       source,

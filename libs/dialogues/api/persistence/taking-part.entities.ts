@@ -54,6 +54,7 @@ export class DialogueAdmittedEntity {
 
 /** Somebody who may not write in a dialogue until a moment; moderation decides, this is what holds. */
 @Entity('dialogue_suspension')
+@Check('dialogue_suspension_reason', 'length(reason) BETWEEN 10 AND 2000')
 @Index('dialogue_suspension_account_id', ['accountId'])
 export class DialogueSuspensionEntity {
   @PrimaryColumn('uuid', {
@@ -71,4 +72,14 @@ export class DialogueSuspensionEntity {
 
   @Column('timestamptz')
   until!: Date;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  at!: Date;
+
+  /** The rule's code, and the reason that the one it is about reads. */
+  @Column('text')
+  rule!: string;
+
+  @Column('text')
+  reason!: string;
 }

@@ -8,7 +8,12 @@ import {
   type Signal,
   untracked,
 } from '@angular/core';
-import { DIALOGUE_EVENTS, type DialogueDetail } from '@samrad/dialogues/contract';
+import {
+  DIALOGUE_EVENTS,
+  type DialogueDetail,
+  isSuspensionEvent,
+} from '@samrad/dialogues/contract';
+import { Session } from '@samrad/people/web';
 import { LiveConnection } from '@samrad/register/web';
 import { DialoguesApi } from './dialogues.api';
 import { turned } from './turned';
@@ -39,6 +44,7 @@ export function liveDialogue(resolved: Signal<DialogueDetail>): Signal<DialogueD
   const inBrowser = isPlatformBrowser(inject(PLATFORM_ID));
   const api = inject(DialoguesApi);
   const live = inject(LiveConnection);
+  const session = inject(Session);
   if (!inBrowser) return dialogue.asReadonly();
 
   const reading = linkedSignal<Reading>(() => ({ dialogue: resolved(), got: performance.now() }));
@@ -65,6 +71,9 @@ export function liveDialogue(resolved: Signal<DialogueDetail>): Signal<DialogueD
     const { id, lastSeq } = resolved();
     const following = live.follow(id, lastSeq, readAnew).subscribe((event) => {
       if ((DIALOGUE_EVENTS as readonly string[]).includes(event.kind)) void read();
+      // It may be about this reader; all who take part ask, and not all at once.
+      else if (isSuspensionEvent(event.kind) && session.me() !== null)
+        later(Math.random() * SPREAD, () => void read());
     });
     ended(() => following.unsubscribe());
   });

@@ -49,6 +49,7 @@ export function aDialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
     admission: 'account',
     municipalities: [],
     bar: null,
+    suspension: null,
     rounds: [
       aRound({ closesAt }),
       aRound({

@@ -1,4 +1,5 @@
 import { computed, DestroyRef, inject, Injectable, PendingTasks, signal } from '@angular/core';
+import { isSuspensionEvent } from '@samrad/dialogues/contract';
 import {
   isCommentEvent,
   isThreadEvent,
@@ -144,6 +145,8 @@ export class ThreadStore {
   }
 
   private receive({ seq, kind, subject, state }: LiveEvent): void {
+    // It may be about this reader.
+    if (isSuspensionEvent(kind) && this.held()?.pseudonym) void this.renew();
     if (isThreadEvent(kind) && subject === this.threadId) void this.renew();
     const live = isCommentEvent(kind) ? (state as LiveComment | null) : null;
     if (live?.comment.threadId !== this.threadId) return this.change((now) => withSeq(now, seq));

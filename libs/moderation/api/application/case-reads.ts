@@ -67,15 +67,18 @@ export class CaseReads {
 }
 
 /** Nobody is offered to judge what is their own, or what somebody else works on. */
-function operationsOn({ case: found }: CaseRow): CaseOperation[] {
+function operationsOn({ case: found, suspendable }: CaseRow): CaseOperation[] {
   if (found.conflict !== null) return [];
-  if (found.decidedAt !== null) return found.undoableUntil === null ? [] : ['undo'];
+  const suspend = suspendable ? (['suspend'] as const) : [];
+  if (found.decidedAt !== null) {
+    return found.undoableUntil === null ? [...suspend] : ['undo', ...suspend];
+  }
   if (found.claim !== null && !found.claim.isMine) return [];
   return [
     found.claim === null ? 'claim' : 'release',
     ...(found.text !== null && !found.isHidden ? (['hide'] as const) : []),
     'dismiss',
-    ...(found.author === null ? [] : (['suspend'] as const)),
+    ...suspend,
   ];
 }
 

@@ -4,6 +4,7 @@ import {
   operationsOnSuspension,
   type DecisionPage,
   type MyReportPage,
+  type SuspensionFilter,
   type SuspensionPage,
 } from '@samrad/moderation/contract';
 import { accountOf, decodeCursor, encodeCursor, requireRole } from '@samrad/platform/api';
@@ -37,20 +38,21 @@ export class PersonReads {
   }
 
   /** @throws Problem platform.forbidden unless a moderator or an official of the host asks */
-  async suspensions(actor: Actor, slug: string, { after, limit }: Asked): Promise<SuspensionPage> {
+  async suspensions(
+    actor: Actor,
+    slug: string,
+    { filter, after, limit }: Asked & { readonly filter: SuspensionFilter },
+  ): Promise<SuspensionPage> {
     const { id: dialogueId, hostIds } = await this.dialogues.require(slug);
     requireRole(actor, hostIds, 'moderator', 'official');
     const { accountId } = accountOf(actor);
-    const asked = { dialogueId, accountId, after: idOf(after), limit };
-    const { waiting, rows } = await this.pages.page(asked);
+    const asked = { dialogueId, accountId, filter, after: idOf(after), limit };
+    const { rows, ...figures } = await this.pages.page(asked);
     const { items, next } = pageOf(rows, limit);
     return {
-      items: items.map(({ isAboutMe, isProposedByMe, ...row }) => {
-        const facts = { state: row.state, isOver: row.isOver, isAboutMe, isProposedByMe };
-        return { ...row, allowedOperations: operationsOnSuspension(facts) };
-      }),
+      items: items.map((row) => ({ ...row, allowedOperations: operationsOnSuspension(row) })),
       next,
-      waiting,
+      ...figures,
       mayPropose: hasRole(actor, hostIds, 'moderator'),
     };
   }

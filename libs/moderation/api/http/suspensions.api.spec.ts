@@ -1,4 +1,5 @@
-import type { DecisionPage, SuspensionPage } from '@samrad/moderation/contract';
+import type { DialogueDetail } from '@samrad/dialogues/contract';
+import type { CaseView, DecisionPage, SuspensionPage } from '@samrad/moderation/contract';
 import { moderationWorld, type ModerationWorld } from '../testing';
 
 const DAY = 86_400_000;
@@ -123,10 +124,79 @@ describe('a suspension', () => {
     const { name } = await participant();
     const id = await proposed(name);
     const mine = await world.moderator.get<SuspensionPage>(`${list}?limit=1`);
-    expect(mine.body.items).toMatchObject([{ id, name, allowedOperations: [] }]);
+    const told = { id, name, isProposedByMe: true, isAboutMe: false, allowedOperations: [] };
+    expect(mine.body.items).toMatchObject([told]);
     const theirs = await world.official.get<SuspensionPage>(`${list}?limit=1`);
     expect(theirs.body.items).toMatchObject([{ id, allowedOperations: ['confirm', 'decline'] }]);
     expect(theirs.body.next).not.toBeNull();
     expect((await world.author.get(list)).status).toBe(403);
+  });
+
+  it('moves to the past when it is declined or has run out, with the totals', async () => {
+    const { name } = await participant();
+    const id = await proposed(name);
+    const before = (await world.official.get<SuspensionPage>(list)).body;
+    await world.official.post(`/desk/suspensions/${id}/decline`, {});
+    const { body } = await world.official.get<SuspensionPage>(`${list}?filter=past&limit=1`);
+    expect(body.items).toMatchObject([{ id, state: 'declined', allowedOperations: [] }]);
+    const { totals, waiting } = before;
+    expect(body.totals).toEqual({ current: totals.current - 1, past: totals.past + 1 });
+    expect(body.waiting).toBe(waiting - 1);
+    expect((await world.official.get(`${list}?filter=all`)).status).toBe(400);
+  });
+
+  it('tells officials how many reports wait and are overdue, not which', async () => {
+    const { id } = await world.comment();
+    await world.stranger.post(`/posts/comment/${id}/report`, { rule: 'no-spam', words: '' });
+    await world.api.database.query(
+      `UPDATE moderation_case SET due_at = clock_timestamp() - interval '1 minute',
+         opened_at = clock_timestamp() - interval '2 days' WHERE post_id = $1`,
+      [id],
+    );
+    const { body } = await world.official.get<SuspensionPage>(list);
+    expect(body.reported).toEqual({ waiting: 1, late: 1 });
+    expect(JSON.stringify(body)).not.toContain(id);
+  });
+
+  it('is told in the dialogue to whom it concerns, with the reasons, and to nobody else', async () => {
+    const { who, name } = await participant();
+    const id = await proposed(name);
+    const dialogue = `/dialogues/${world.dialogue.slug}`;
+    expect((await who.get<DialogueDetail>(dialogue)).body.suspension).toBeNull();
+    await world.official.post(`/desk/suspensions/${id}/confirm`, {});
+    const { body } = await who.get<DialogueDetail>(dialogue);
+    expect(body.bar).toBe('dialogues.suspended');
+    expect(body.suspension).toMatchObject({ rule: 'respect', reason });
+    expect(Date.parse(body.suspension?.until ?? '')).toBeGreaterThan(Date.now() + 6 * DAY);
+    for (const other of [world.moderator, world.author, world.nobody]) {
+      expect((await other.get<DialogueDetail>(dialogue)).body.suspension).toBeNull();
+    }
+    await world.moderator.post(`/desk/suspensions/${id}/lift`, { reason });
+    expect((await who.get<DialogueDetail>(dialogue)).body.suspension).toBeNull();
+  });
+
+  it('is offered on a case until the author has one, also after the case is decided', async () => {
+    const author = await participant();
+    const written = await author.who.post<{ id: string }>(`/threads/${world.thread.id}/comments`, {
+      body: 'Något som anmäls.',
+      stance: 'neither',
+    });
+    await world.stranger.post(`/posts/comment/${written.body.id}/report`, {
+      rule: 'no-spam',
+      words: '',
+    });
+    const found = await world.api.database.one<{ id: string }>(
+      'SELECT id FROM moderation_case WHERE post_id = $1',
+      [written.body.id],
+    );
+    const path = `/desk/cases/${found.id}`;
+    expect((await world.moderator.get<CaseView>(path)).body.allowedOperations).toContain('suspend');
+    await world.moderator.post(`${path}/dismiss`, { reason });
+    const decided = await world.moderator.get<CaseView>(path);
+    expect(decided.body.allowedOperations).toEqual(['undo', 'suspend']);
+    await proposed(author.name);
+    const { body } = await world.moderator.get<CaseView>(path);
+    expect(body.allowedOperations).toEqual(['undo']);
+    expect(body.suspension).toMatchObject({ state: 'proposed' });
   });
 });

@@ -8,6 +8,7 @@ import { ProposeSuspension } from '../application/propose-suspension';
 import { CommentParams } from './dto/comment.params';
 import { RestoreCommentBody } from './dto/restore-comment.body';
 import { SuspendBody } from './dto/suspend.body';
+import { SuspensionsQuery } from './dto/suspensions.query';
 
 /** Suspensions at the desk, and what was decided about oneself. */
 @Controller('api')
@@ -32,9 +33,9 @@ export class SuspensionsController {
   suspensions(
     @CurrentActor() actor: Actor,
     @Param('slug') slug: string,
-    @Query() query: PageQuery,
+    @Query() { filter = 'current', after, size }: SuspensionsQuery,
   ): Promise<SuspensionPage> {
-    return this.reads.suspensions(actor, slug, { after: query.after, limit: query.size });
+    return this.reads.suspensions(actor, slug, { filter, after, limit: size });
   }
 
   /** Bars nobody before a second person has confirmed it. */

@@ -7,6 +7,9 @@ import { exactFields, LiveHandlers, type LiveSocket } from '@samrad/register/api
 /** Wake-up topic: something in a dialogue's queue has changed. */
 const TOPIC = 'moderation-queue';
 
+/** Officials confirm suspensions; they are told of changes, not of cases. */
+const TOLD: readonly string[] = ['moderator', 'official'];
+
 /** What of a server is needed to tell those in some rooms. */
 interface Told {
   to(rooms: string[]): {
@@ -22,7 +25,8 @@ function roomOf(organisationId: string): string {
 }
 
 /**
- * Tells moderators of a host, and nobody else, that a queue has changed. What has changed is not
+ * Tells moderators and officials of a host, and nobody else, that a queue or a suspension has
+ * changed. What has changed is not
  * said: they read it anew, and are asked again who they are. A session whose rights change ends, and
  * its connections with it.
  */
@@ -53,9 +57,9 @@ export class DeskNews implements OnModuleInit {
   private async follow(socket: LiveSocket): Promise<object> {
     const actor = await this.resolver.resolve(socket.handshake.headers.cookie);
     if (actor.kind !== 'account') throw new Problem('platform.not-signed-in');
-    const moderated = actor.memberships.filter(({ role }) => role === 'moderator');
-    if (moderated.length === 0) throw new Problem('platform.forbidden');
-    await socket.join(moderated.map(({ organisationId }) => roomOf(organisationId)));
+    const held = actor.memberships.filter(({ role }) => TOLD.includes(role));
+    if (held.length === 0) throw new Problem('platform.forbidden');
+    await socket.join(held.map(({ organisationId }) => roomOf(organisationId)));
     this.server = socket.nsp as unknown as Told;
     return {};
   }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CASE_LIMITS, type CaseView } from '@samrad/moderation/contract';
 import { Database } from '@samrad/platform/api';
-import { caseFields, FROM_CASE, iso, READABLE } from './case.sql';
+import { caseFields, FROM_CASE, iso, READABLE, STANDING } from './case.sql';
 
 export interface CaseRow {
   readonly hostIds: readonly string[];
   readonly case: Omit<CaseView, 'allowedOperations'>;
+  /** Its author still has an account, and is not suspended yet. */
+  readonly suspendable: boolean;
 }
 
 const PARENT = `(SELECT json_build_object('author', v.pseudonym, 'text', left(b.body, 500), 'language', b.language)
@@ -27,6 +29,9 @@ const ACTS = `(SELECT coalesce(json_agg(json_build_object('kind', a.kind, 'rule'
 const UNDO = `(SELECT ${iso(`a.at + interval '${CASE_LIMITS.undoSeconds} seconds'`)} FROM act a
   WHERE a.id = k.act_id AND a.account_id = $2 AND a.at > clock_timestamp() - interval '${CASE_LIMITS.undoSeconds} seconds')`;
 
+const SUSPENSION = `(SELECT json_build_object('state', s.state, 'until', ${iso('s.until')}) FROM suspension s
+  WHERE s.participant_id = m.participant_id AND ${STANDING})`;
+
 @Injectable()
 export class CaseReadModel {
   constructor(private readonly database: Database) {}
@@ -38,8 +43,10 @@ export class CaseReadModel {
          'postId', m.id, 'title', CASE WHEN ${READABLE} THEN m.title END,
          'text', CASE WHEN ${READABLE} THEN m.text END, 'at', ${iso('m.at')},
          'isHidden', m.hidden_at IS NOT NULL, 'parent', ${PARENT}, 'history', ${HISTORY},
-         'reported', ${REPORTS}, 'acts', ${ACTS}, 'decidedAt', ${iso('k.decided_at')},
-         'undoableUntil', ${UNDO}) AS case
+         'reported', ${REPORTS}, 'suspension', ${SUSPENSION}, 'acts', ${ACTS}, 'decidedAt', ${iso('k.decided_at')},
+         'undoableUntil', ${UNDO}) AS case,
+         w.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM suspension s
+           WHERE s.participant_id = w.id AND ${STANDING}) AS suspendable
        FROM ${FROM_CASE} WHERE k.id = $1`,
       [id, accountId],
     );

@@ -39,3 +39,6 @@ export function caseFields(viewer: string): string {
     'conflict', CASE WHEN w.account_id = ${viewer} THEN 'own-post'
       WHEN post_reported(m.id, ${viewer}) THEN 'own-report' END`;
 }
+
+/** Suspension `s` is proposed or in force. */
+export const STANDING = `(s.state IN ('proposed', 'confirmed') AND s.until > clock_timestamp())`;

@@ -81,9 +81,10 @@ export class SuspensionsRepository {
     );
     if (state === 'declined' || held.accountId === null) return;
     await tx.query(
-      `INSERT INTO dialogue_suspension (dialogue_id, account_id, until) VALUES ($1, $2, $3)
-       ON CONFLICT (dialogue_id, account_id) DO UPDATE SET until = excluded.until`,
-      [held.dialogueId, held.accountId, held.until],
+      `INSERT INTO dialogue_suspension (dialogue_id, account_id, until, rule, reason) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (dialogue_id, account_id) DO UPDATE SET until = excluded.until, at = excluded.at,
+         rule = excluded.rule, reason = excluded.reason`,
+      [held.dialogueId, held.accountId, held.until, held.rule, held.reason],
     );
   }
 

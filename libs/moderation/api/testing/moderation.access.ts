@@ -146,7 +146,7 @@ const reads: readonly AccessRow[] = [
   {
     route: 'socket desk.follow',
     request: () => ({ path: '', body: {} }),
-    expected: { ...MODERATOR, moderatorElsewhere: 200 },
+    expected: { ...MODERATOR, moderatorElsewhere: 200, official: 200, officialElsewhere: 200 },
   },
 ];
 

@@ -5,6 +5,7 @@ export const CASE_KEYS: readonly KeyHelp[] = [
   { keys: ['T'], does: 'moderation.keys.take' },
   { keys: ['1'], does: 'moderation.keys.dismiss' },
   { keys: ['2'], does: 'moderation.keys.hide' },
+  { keys: ['3'], does: 'moderation.keys.suspend' },
   { keys: ['Z'], does: 'moderation.keys.undo' },
 ];
 
@@ -20,4 +21,12 @@ export const DESK_KEYS: readonly KeyHelp[] = [
   { keys: ['J', 'K'], does: 'moderation.keys.move' },
   { keys: ['H'], does: 'moderation.keys.hide' },
   { keys: ['R'], does: 'moderation.keys.restore' },
+];
+
+/** On the list of suspensions. */
+export const SUSPENSION_KEYS: readonly KeyHelp[] = [
+  { keys: ['J', 'K'], does: 'moderation.keys.move' },
+  { keys: ['1'], does: 'moderation.keys.confirm' },
+  { keys: ['2'], does: 'moderation.keys.decline' },
+  { keys: ['3'], does: 'moderation.keys.lift' },
 ];

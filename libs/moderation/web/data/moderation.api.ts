@@ -9,6 +9,7 @@ import {
   type DeskFilter,
   type DeskPage,
   type HideCommentRequest,
+  type LiftRequest,
   type MyReportPage,
   type PostState,
   type QueueFilter,
@@ -17,6 +18,10 @@ import {
   type ReportRequest,
   type RestoreCommentRequest,
   type SlowThreadRequest,
+  type SuspendRequest,
+  type SuspensionFilter,
+  type SuspensionOperation,
+  type SuspensionPage,
   type ThreadAct,
   type ThreadActRequest,
 } from '@samrad/moderation/contract';
@@ -66,6 +71,26 @@ export class ModerationApi {
     body: HideCommentRequest | RestoreCommentRequest | object = {},
   ): Promise<CaseView> {
     return this.api.post(moderationRoutes.caseAct(id, act), body);
+  }
+
+  suspend(slug: string, request: SuspendRequest): Promise<{ readonly id: string }> {
+    return this.api.post(moderationRoutes.suspend(slug), request);
+  }
+
+  suspensions(
+    slug: string,
+    filter: SuspensionFilter,
+    after: string | null = null,
+  ): Promise<SuspensionPage> {
+    return this.api.get(moderationRoutes.suspensions(slug, filter, after));
+  }
+
+  actOnSuspension(
+    id: string,
+    act: SuspensionOperation,
+    body: LiftRequest | object = {},
+  ): Promise<{ readonly id: string }> {
+    return this.api.post(moderationRoutes.suspension(id, act), body);
   }
 
   myDecisions(after: string | null = null): Promise<DecisionPage> {

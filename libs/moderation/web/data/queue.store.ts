@@ -17,11 +17,14 @@ export class QueueStore {
   private readonly attempts = new Attempts();
   private readonly current = signal<QueueState | null>(null);
   private readonly chosen = signal<QueueFilter>('all');
+  private readonly told = signal(0);
   private slug: string | null = null;
   private listening: Subscription | null = null;
 
   readonly state = this.current.asReadonly();
   readonly filter = this.chosen.asReadonly();
+  /** Counts what was told: an opened case is looked at again then. */
+  readonly news = this.told.asReadonly();
   readonly busy = this.attempts.busy;
   readonly problem = this.attempts.problem;
 
@@ -37,7 +40,10 @@ export class QueueStore {
     this.listening ??= this.notices
       .listen('desk.follow', 'desk.changed')
       .pipe(debounceTime(GATHER))
-      .subscribe(() => void this.renew());
+      .subscribe(() => {
+        this.told.update((count) => count + 1);
+        void this.renew();
+      });
   }
 
   choose(filter: QueueFilter): Promise<void> {

@@ -45,6 +45,7 @@ export function caseView(row: CaseSummary, given: Partial<CaseView> = {}): CaseV
     history: { written: 2, hidden: 0 },
     reported: [{ rule: 'no-personal-attacks', words: 'Pekar ut någon.', at: row.openedAt }],
     acts: [],
+    suspension: null,
     decidedAt: null,
     undoableUntil: null,
     allowedOperations: ['claim', 'hide', 'dismiss'],

@@ -76,7 +76,7 @@ export function dialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
     can: [],
     cannot: [],
     supportVisibility: 'public',
-    ...{ admission: 'account', municipalities: [], bar: null, coHosts: [] },
+    ...{ admission: 'account', municipalities: [], bar: null, suspension: null, coHosts: [] },
     rounds: [
       {
         id: DIALOGUE_ID,

@@ -63,7 +63,7 @@ export function aDialogue(given: Partial<DialogueDetail> = {}): DialogueDetail {
     ...{ level: 'dialogue', state: 'open', imported: false, source: null, cannot: [] },
     now: { step: 'open', kind: 'proposals', closesAt },
     ...{ answerDue: '2027-03-31T10:00:00.000Z', supportVisibility: 'secret', pseudonym: null },
-    ...{ admission: 'account', municipalities: [], bar: null, coHosts: [] },
+    ...{ admission: 'account', municipalities: [], bar: null, suspension: null, coHosts: [] },
     figures: { participants: 9, proposals: 1, comments: 2, statements: 0, stands: 0 },
     rounds: [
       {

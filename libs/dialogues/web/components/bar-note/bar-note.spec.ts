@@ -47,6 +47,24 @@ describe('the note on why one may not take part', () => {
     expect(root.querySelector('a')).toBeNull();
   });
 
+  it(
+    'gives who is suspended the statement of reasons: since when, until when, why, and how to object',
+    async () => {
+      const suspension = {
+        ...{ at: '2030-01-01T12:00:00Z', until: '2030-01-08T22:59:00Z' },
+        ...{ rule: 'respect', reason: 'Hånar en hel grupp.' },
+      };
+      const { text, link, faults } = await show({ bar: 'dialogues.suspended', suspension });
+      expect(text()).toContain('Sedan1 januari 2030');
+      expect(text()).toContain('Till8 januari 2030');
+      expect(text()).toContain('Hånar en hel grupp.');
+      expect(text()).toContain('Mejla eller skriv till Region Västmanland inom sex månader.');
+      expect(link('Mina ärenden')).toBe('/sv/my-cases');
+      expect(await faults()).toEqual([]);
+    },
+    AXE_TAKES,
+  );
+
   it.each([
     ['nothing bars', {}, someone()],
     ['the dialogue is closed', { ...ELSEWHERE, state: 'closed' }, someone()],

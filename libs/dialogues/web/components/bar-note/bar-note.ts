@@ -5,6 +5,7 @@ import { Session } from '@samrad/people/web';
 import { I18n, municipalityName, Note, TranslatePipe } from '@samrad/platform/web';
 import { barOf } from '../../data/bar-of';
 import { WhoWords } from '../../data/who-words';
+import { SuspensionNote } from '../suspension-note/suspension-note';
 
 interface Way {
   readonly label: string;
@@ -17,21 +18,23 @@ interface Way {
  */
 @Component({
   selector: 'sr-bar-note',
-  imports: [Note, RouterLink, TranslatePipe],
+  imports: [Note, RouterLink, SuspensionNote, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `@if (text(); as sentence) {
-    <sr-note tone="amber">
-      <p>{{ sentence }}</p>
-      @if (home(); as place) {
-        <p>{{ 'dialogues.bar.home' | t: { place } }}</p>
-      }
-      @if (way(); as go) {
-        <p>
-          <a [routerLink]="go.link">{{ go.label }}</a>
-        </p>
-      }
-    </sr-note>
-  }`,
+  template: `@if (isSuspended()) {
+      <sr-suspension-note [dialogue]="dialogue()" />
+    } @else if (text(); as sentence) {
+      <sr-note tone="amber">
+        <p>{{ sentence }}</p>
+        @if (home(); as place) {
+          <p>{{ 'dialogues.bar.home' | t: { place } }}</p>
+        }
+        @if (way(); as go) {
+          <p>
+            <a [routerLink]="go.link">{{ go.label }}</a>
+          </p>
+        }
+      </sr-note>
+    }`,
 })
 export class BarNote {
   private readonly i18n = inject(I18n);
@@ -40,6 +43,10 @@ export class BarNote {
   readonly dialogue = input.required<DialogueDetail>();
 
   private readonly bar = computed(() => barOf(this.dialogue(), this.session.me() !== null));
+
+  protected readonly isSuspended = computed(
+    () => this.bar() === 'dialogues.suspended' && this.dialogue().suspension !== null,
+  );
 
   protected readonly text = computed(() => {
     switch (this.bar()) {

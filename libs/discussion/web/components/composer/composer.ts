@@ -13,7 +13,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
-import { actGate, isShut, RoundNotice } from '@samrad/dialogues/web';
+import { actGate, barOf, isShut, RoundNotice } from '@samrad/dialogues/web';
 import { COMMENT_LIMITS, type Comment, type Stance } from '@samrad/discussion/contract';
 import {
   Choice,
@@ -68,6 +68,14 @@ export class Composer {
     const thread = this.store.state()?.thread;
     return thread !== undefined && (thread.isClosed || thread.isEnded);
   });
+  /** Something keeps the reader from taking part, since they began to write. */
+  protected readonly isBarred = computed(() => {
+    const dialogue = this.dialogue();
+    return dialogue !== null && barOf(dialogue, true) !== null;
+  });
+  protected readonly isStopped = computed(
+    () => this.shut() || this.isThreadShut() || this.isBarred(),
+  );
   protected readonly limits = COMMENT_LIMITS;
   protected readonly body = signal('');
   protected readonly stance = signal<string | null>('neither');
@@ -99,6 +107,11 @@ export class Composer {
     });
   }
 
+  /** Whether there are words that must not be taken away. */
+  isBegun(): boolean {
+    return this.body().trim() !== '';
+  }
+
   protected write(body: string): void {
     this.body.set(body);
     this.keepSoon();
@@ -111,7 +124,7 @@ export class Composer {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.sending() || this.shut() || this.isThreadShut()) return;
+    if (this.sending() || this.isStopped()) return;
     if (this.countdown.left() > 0) return;
     const body = this.body().trim();
     if (body.length < COMMENT_LIMITS.body.least) return this.refuseEmpty();

@@ -82,6 +82,25 @@ describe('a thread whose round is shut', () => {
     expect(area()?.value).toBe(WORDS);
   });
 
+  it('keeps what is being written by somebody who is suspended meanwhile, and sends nothing', async () => {
+    const { api, root, turn, settle, area, send } = await setUp(withRound({}), ['comment']);
+    area()!.value = WORDS;
+    area()!.dispatchEvent(new Event('input'));
+    await settle();
+    const suspension = {
+      ...{ at: '2030-01-01T12:00:00Z', until: '2030-01-08T22:59:00Z' },
+      ...{ rule: 'respect', reason: 'Hånar en hel grupp.' },
+    };
+    const organisation = { slug: 'regionen', name: 'Regionen' };
+    await turn({ ...withRound({}), bar: 'dialogues.suspended', suspension, organisation });
+    expect(area()?.value).toBe(WORDS);
+    expect(root.textContent).toContain('Hånar en hel grupp.');
+    expect(send()?.getAttribute('aria-disabled')).toBe('true');
+    send()?.click();
+    await settle();
+    expect(api.calls.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
   it('offers no form to who comes when it is shut already', async () => {
     const { area, root } = await setUp(
       withRound({ state: 'closed', closesAt: new Date().toISOString() }),

@@ -9,6 +9,7 @@ import {
   input,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
@@ -83,6 +84,7 @@ export class Thread {
     const dialogue = this.dialogue();
     return dialogue !== null && barOf(dialogue, this.session.me() !== null) !== null;
   });
+  private readonly main = viewChild<Composer>('main');
   private wasShut = false;
   private readonly writes = signal(false);
   protected readonly mayComment = computed(() => !this.closed() && this.writes());
@@ -109,7 +111,7 @@ export class Thread {
     const opened = this.wasShut && !shut;
     this.wasShut = shut;
     if (opened) void this.store.renewRights().then(() => this.writes.set(this.mayNow()));
-    else if (may || !shut) this.writes.set(may);
+    else if (may || !shut) this.writes.set(may || this.main()?.isBegun() === true);
   }
 
   protected reorder(order: string): void {

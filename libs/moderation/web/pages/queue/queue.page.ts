@@ -11,7 +11,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import {
   type CaseSummary,
   type CaseView,
@@ -50,7 +50,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 @Component({
   selector: 'sr-queue-page',
   imports: [
-    ...[CaseBox, Empty, KeysHelp, NumPipe, Pager, Pill, ProblemNote, Tabs, Tag],
+    ...[CaseBox, Empty, KeysHelp, NumPipe, Pager, Pill, ProblemNote, RouterLink, Tabs, Tag],
     ...[TranslatePipe, WhenPipe],
   ],
   providers: [QueueStore],
@@ -93,6 +93,9 @@ export class QueuePage {
     effect(() => {
       const [slug, page] = [this.slug() ?? null, this.page()];
       untracked(() => this.store.begin(slug, page));
+    });
+    effect(() => {
+      if (this.store.news() > 0) untracked(() => void this.lookAgain());
     });
   }
 
@@ -151,6 +154,13 @@ export class QueuePage {
 
   private links(): HTMLElement[] {
     return [...this.host.nativeElement.querySelectorAll<HTMLElement>('[data-case]')];
+  }
+
+  /** How the opened case is now; what is being written about it is not touched. */
+  private async lookAgain(): Promise<void> {
+    const id = this.here();
+    const view = id === undefined ? null : await this.api.case(id).catch(() => null);
+    if (view && this.here() === id) this.opened.set(view);
   }
 
   private async look(id: string): Promise<void> {
