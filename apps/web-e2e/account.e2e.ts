@@ -46,12 +46,14 @@ describe('a resident’s account', () => {
     await page.getByRole('textbox', { name: 'Nytt lösenord' }).fill(FIRST);
     await page.getByRole('textbox', { name: 'Nytt lösenord' }).press('Enter');
     await page.waitForURL('**/sv/conduct');
-    await page.getByRole('banner').getByRole('link', { name: EMAIL }).waitFor();
+    await page.getByRole('banner').getByText(EMAIL).filter({ visible: true }).waitFor();
 
     // The account page, and out.
-    await page.getByRole('banner').getByRole('link', { name: EMAIL }).click();
+    await page.getByRole('banner').getByText(EMAIL).filter({ visible: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Mitt konto' }).click();
     await standsAt(page, 'Mitt konto');
     await page.getByText('Den här enheten').waitFor();
+    await page.getByRole('banner').getByText(EMAIL).filter({ visible: true }).click();
     await page.getByRole('banner').getByRole('button', { name: 'Logga ut' }).click();
     await page.waitForURL('**/sv');
     await page.getByRole('banner').getByRole('link', { name: 'Logga in' }).waitFor();

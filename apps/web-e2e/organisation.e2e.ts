@@ -49,7 +49,7 @@ async function accept(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Nytt lösenord' }).fill('fyra kor i en björk');
   await page.getByRole('button', { name: 'Ta emot rollen' }).click();
   await standsAt(page, COUNCIL);
-  await page.getByRole('banner').getByRole('link', { name: INVITED }).waitFor();
+  await page.getByRole('banner').getByText(INVITED).filter({ visible: true }).waitFor();
 }
 
 async function changeRole(page: Page): Promise<void> {

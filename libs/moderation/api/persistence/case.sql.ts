@@ -9,6 +9,12 @@ export function iso(column: string): string {
   return `to_char((${column}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
+/** A text as far as a list has room for it: whole words, and a sign that there is more. */
+function shortened(text: string): string {
+  return `CASE WHEN length(${text}) <= ${EXCERPT} THEN ${text}
+    ELSE regexp_replace(left(${text}, ${EXCERPT}), '\\s+\\S*$', '') || ' …' END`;
+}
+
 /** Where post `m` of dialogue `d` stands, as JSON. */
 export const PLACE_JSON = `json_build_object('slug', d.slug,
   'dialogue', (SELECT x.question FROM dialogue_text x WHERE x.dialogue_id = d.id AND x.language = d.language),
@@ -31,7 +37,7 @@ export const FROM_CASE = `moderation_case k JOIN moderated_post m ON m.id = k.po
 /** Fields of a CaseSummary, for `json_build_object`. @param viewer SQL for the moderator's account */
 export function caseFields(viewer: string): string {
   return `'id', k.id, 'kind', k.post_kind, 'place', ${PLACE_JSON}, 'author', w.pseudonym,
-    'excerpt', CASE WHEN ${SHOWN_IN_LIST} THEN left(coalesce(m.title || '. ', '') || m.text, ${EXCERPT}) END,
+    'excerpt', CASE WHEN ${SHOWN_IN_LIST} THEN ${shortened("coalesce(m.title || '. ', '') || m.text")} END,
     'language', m.language, 'openedAt', ${iso('k.opened_at')}, 'dueAt', ${iso('k.due_at')},
     'reports', k.reports, 'grave', k.grave,
     'claim', CASE WHEN h.id IS NOT NULL THEN json_build_object('isMine', h.id = ${viewer},

@@ -10,7 +10,6 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type {
   DialogueDetail,
   RoundChange,
@@ -49,7 +48,7 @@ const LOOKS: Readonly<Record<RoundState, Look>> = {
 /** Where hosts open, extend, pause, resume and close the rounds of a dialogue by hand. */
 @Component({
   selector: 'sr-rounds-page',
-  imports: [ChangeRound, DialogueCrumbs, RoundHistory, RouterLink, Tag, TranslatePipe],
+  imports: [ChangeRound, DialogueCrumbs, RoundHistory, Tag, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './rounds.page.html',
 })

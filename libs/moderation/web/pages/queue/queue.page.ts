@@ -23,6 +23,7 @@ import {
   Clock,
   Empty,
   I18n,
+  Meter,
   NumPipe,
   PageHead,
   Pager,
@@ -50,7 +51,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 @Component({
   selector: 'sr-queue-page',
   imports: [
-    ...[CaseBox, Empty, KeysHelp, NumPipe, Pager, Pill, ProblemNote, RouterLink, Tabs, Tag],
+    ...[CaseBox, Empty, KeysHelp, Meter, NumPipe, Pager, Pill, ProblemNote, RouterLink, Tabs, Tag],
     ...[TranslatePipe, WhenPipe],
   ],
   providers: [QueueStore],
@@ -112,6 +113,12 @@ export class QueuePage {
     const minutes = Math.round((Date.parse(dueAt) - this.clock.now().getTime()) / 60_000);
     const time = this.long(Math.abs(minutes));
     return minutes < 0 ? this.i18n.t('moderation.queue.over', { time }) : time;
+  }
+
+  /** How much of its time a case has used: 1 when it is over. */
+  protected gone({ openedAt, dueAt }: CaseSummary): number {
+    const [from, to] = [Date.parse(openedAt), Date.parse(dueAt)];
+    return to > from ? (this.clock.now().getTime() - from) / (to - from) : 1;
   }
 
   /** Minutes in words, with hours where there are some. */

@@ -5,23 +5,28 @@ import { Here } from '../../data/here';
 import { Session } from '../../data/session';
 import { Welcome } from '../../data/welcome';
 
-/** For the header: who is signed in, the way to one's account and out; or the way in. */
+/** For the header: the ways to what is one's own, and out; or the way in. */
 @Component({
   selector: 'sr-account-links',
   imports: [RouterLink, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `@if (session.me(); as me) {
-      <a [routerLink]="i18n.link('mine')">{{ 'people.mine' | t }}</a>
-      <a [routerLink]="i18n.link('my-cases')">{{ 'people.my-cases' | t }}</a>
-      <a [routerLink]="i18n.link('account')"
-        >{{ 'people.account' | t
-        }}<span class="only"
-          >, {{ 'people.signed-in-as' | t }} <bdi>{{ me.account.email }}</bdi></span
-        ></a
-      >
-      <button type="button" class="btn small" (click)="signOut()">
-        {{ 'people.sign-out' | t }}
-      </button>
+  template: `@if (session.me()) {
+      <ul class="f">
+        <li>
+          <a [routerLink]="i18n.link('mine')">{{ 'people.mine' | t }}</a>
+        </li>
+        <li>
+          <a [routerLink]="i18n.link('my-cases')">{{ 'people.my-cases' | t }}</a>
+        </li>
+        <li>
+          <a [routerLink]="i18n.link('account')">{{ 'people.account' | t }}</a>
+        </li>
+        <li>
+          <button type="button" class="btn small fill" (click)="signOut()">
+            {{ 'people.sign-out' | t }}
+          </button>
+        </li>
+      </ul>
     } @else {
       <a [routerLink]="i18n.link('sign-in')" [queryParams]="{ to: here() }">{{
         'people.sign-in' | t

@@ -77,6 +77,10 @@ export class OrganisationFormPage {
     draftOf(this.organisation(), this.kinds()[0]),
   );
   protected readonly isCouncil = computed(() => this.draft().kind === 'council');
+  /** What is told at length in each language. */
+  protected readonly longTexts = computed<readonly ('description' | 'mandate')[]>(() =>
+    this.isCouncil() ? ['description', 'mandate'] : ['description'],
+  );
   protected readonly others = computed(() =>
     this.councils().items.filter(({ slug }) => slug !== this.organisation()?.slug),
   );

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -26,7 +27,9 @@ import { MergeTarget } from '../merge-target/merge-target';
 /** For moderators and officials: merges the proposal into another with a reason, and undoes it. */
 @Component({
   selector: 'sr-merge-box',
-  imports: [Dialog, Field, Icon, Input, MergeTarget, ProblemNote, TranslatePipe],
+  imports: [
+    ...[Dialog, Field, Icon, Input, MergeTarget, NgTemplateOutlet, ProblemNote, TranslatePipe],
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './merge-box.html',
 })
@@ -55,6 +58,25 @@ export class MergeBox {
 
   protected readonly canMerge = computed(() => this.allows('merge'));
   protected readonly canUnmerge = computed(() => this.allows('unmerge'));
+
+  /** How each of the two dialogs ends: with a reason, and its own word for yes. */
+  protected readonly endings = {
+    merge: { yes: 'proposals.merge.yes', act: () => this.merge() },
+    unmerge: { yes: 'proposals.unmerge.yes', act: () => this.unmerge() },
+  };
+
+  /** What goes and what stays, side by side. */
+  protected halves(target: ProposalView): { said: string; of: ProposalView }[] {
+    return [
+      { said: 'proposals.merge.goes', of: this.proposal() },
+      { said: 'proposals.merge.stays', of: target },
+    ];
+  }
+
+  protected close(): void {
+    this.merging().close();
+    this.unmerging().close();
+  }
 
   protected paragraphs({ body }: ProposalView): string[] {
     return paragraphsOf(body ?? '');
