@@ -73,7 +73,7 @@ export class StoredImages {
     return used.map(({ id }) => id);
   }
 
-  /** Nothing shows them any longer: after a day they are gone. */
+  /** Nothing shows them any longer: after `IMAGE_LIMITS.unused` they are gone. */
   async release(tx: Runs, ids: readonly string[]): Promise<void> {
     await tx.query('UPDATE stored_image SET unused_since = clock_timestamp() WHERE id = ANY ($1)', [
       ids,

@@ -37,7 +37,7 @@ export class ProposalDetailsRepository {
     }
   }
 
-  /** Nobody sees them any longer, and after a day they are gone. */
+  /** Nobody sees them any longer, and in a while they are gone. */
   async dropImages(tx: WriteTransaction, id: string): Promise<void> {
     await this.images.release(tx, await this.removeImages(tx, id));
   }

@@ -1,8 +1,33 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { DOCUMENT } from '@angular/common';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import { Dialog, Field, I18n, Input, Note, ProblemNote, TranslatePipe } from '@samrad/platform/web';
-import type { CoauthorList, ProposalOperation, ProposalView } from '@samrad/proposals/contract';
+import {
+  Attempts,
+  Dialog,
+  Field,
+  focusIfLost,
+  I18n,
+  Input,
+  Note,
+  ProblemNote,
+  TranslatePipe,
+} from '@samrad/platform/web';
+import type {
+  CoauthorInvitation,
+  CoauthorList,
+  ProposalOperation,
+  ProposalView,
+} from '@samrad/proposals/contract';
 import { ProposalStore } from '../../data/proposal.store';
 import { ProposalsApi } from '../../data/proposals.api';
 
@@ -16,6 +41,8 @@ import { ProposalsApi } from '../../data/proposals.api';
 export class CoauthorBox {
   private readonly api = inject(ProposalsApi);
   private readonly store = inject(ProposalStore);
+  private readonly injector = inject(Injector);
+  private readonly name = viewChild<ElementRef<HTMLElement>>('name');
   private readonly origin = inject(DOCUMENT).location.origin;
   protected readonly i18n = inject(I18n);
 
@@ -27,7 +54,7 @@ export class CoauthorBox {
   protected readonly list = signal<CoauthorList | null>(null);
   protected readonly link = signal('');
   protected readonly said = signal('');
-  protected readonly problem = signal<unknown>(null);
+  protected readonly attempts = new Attempts();
   protected readonly isAuthor = computed(() => this.proposal().part === 'author');
   protected readonly asked = computed(
     () =>
@@ -97,20 +124,18 @@ export class CoauthorBox {
     });
   }
 
-  protected remove(participantId: string): Promise<void> {
+  protected remove({ participantId, pseudonym }: CoauthorInvitation): Promise<void> {
     return this.attempt(async () => {
       await this.api.removeCoauthor(this.slug(), this.proposal().number, participantId);
       this.list.set(await this.api.coauthors(this.slug(), this.proposal().number));
+      this.said.set(this.i18n.t('proposals.coauthor.removed', { name: pseudonym }));
+      focusIfLost(() => this.name()?.nativeElement, this.injector);
       await this.store.reload();
     });
   }
 
+  /** One thing at a time: who presses twice asks once. */
   private async attempt(work: () => Promise<void>): Promise<void> {
-    this.problem.set(null);
-    try {
-      await work();
-    } catch (problem) {
-      this.problem.set(problem);
-    }
+    if (!this.attempts.busy()) await this.attempts.make(work);
   }
 }

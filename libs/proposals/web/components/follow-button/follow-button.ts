@@ -12,7 +12,6 @@ import { ProposalStore } from '../../data/proposal.store';
       <button
         type="button"
         class="btn small"
-        [attr.aria-pressed]="following()"
         [attr.aria-disabled]="busy() ? 'true' : null"
         (click)="turn()"
       >

@@ -74,6 +74,20 @@ describe('writing a proposal', () => {
     refuse.mockRestore();
   });
 
+  it('says when a category that was chosen is no more, and keeps the rest', async () => {
+    const two = ['a', 'b'].map((id) => ({ id, names: [{ language: 'sv', name: `Ämne ${id}` }] }));
+    const initial = { title: 'Låt bussen vänta', body: 'När tåget är sent har bussen redan gått.' };
+    const { fixture, send, sent, settle, text } = await setup({
+      initial: { ...initial, categories: ['gone', 'b'] },
+    });
+    expect(text()).not.toContain('finns inte längre');
+    fixture.componentRef.setInput('categories', two);
+    await settle();
+    expect(text()).toContain('En kategori som du hade valt finns inte längre i dialogen.');
+    await send();
+    expect(sent).toMatchObject([{ ...initial, categories: ['b'] }]);
+  });
+
   it('keeps what is typed through new inputs and refusals', async () => {
     const { fixture, title, body, settle, text } = await setup({
       initial: { title: 'Den första rubriken', body: 'Den första texten, som den stod.' },

@@ -25,6 +25,7 @@ import {
   Icon,
   ImagePicker,
   Input,
+  Note,
   ProblemNote,
   Toaster,
   TranslatePipe,
@@ -54,6 +55,7 @@ const ALTS = Array.from({ length: PROPOSAL_LIMITS.images.most }, (_, i) => [
     Icon,
     ImagePicker,
     Input,
+    Note,
     PlacePicker,
     ProblemNote,
     ProposalPreview,
@@ -75,8 +77,8 @@ export class ProposalForm {
   /** Under which name the draft is kept, from `proposalPlace`. */
   readonly place = input.required<string>();
   readonly initial = input<Partial<ProposalContent>>({});
-  /** What the dialogue sorts its proposals by. */
-  readonly categories = input<readonly ProposalCategory[]>([]);
+  /** What the dialogue sorts its proposals by; null while that is not known. */
+  readonly categories = input<readonly ProposalCategory[] | null>(null);
   readonly sending = input(false);
   /** As it is now; while its rounds forbid it nothing is sent, and what is written stays. */
   readonly dialogue = input<DialogueDetail | null>(null);
@@ -102,6 +104,8 @@ export class ProposalForm {
     source: this.place,
     computation: () => untracked(this.start),
   });
+  /** A category that was chosen has been taken away by the host since. */
+  protected readonly categoryGone = signal(false);
   protected readonly status = signal('');
   protected readonly kept = signal(false);
   protected readonly previewing = signal(false);
@@ -114,6 +118,11 @@ export class ProposalForm {
 
   constructor() {
     afterNextRender(() => this.bringBack());
+    effect(() => {
+      const known = this.categories()?.map(({ id }) => id);
+      const { categories } = this.content();
+      if (known) untracked(() => this.chooseAmong(known, categories));
+    });
     effect(() => {
       const problem = this.problem();
       if (problem === null) return untracked(() => this.errors.clear());
@@ -172,6 +181,13 @@ export class ProposalForm {
     const at = this.drafts.keep(this.place(), content);
     if (at !== null) this.tellKept(at);
     else this.status.set(this.i18n.t('proposals.form.draft-not-kept'));
+  }
+
+  private chooseAmong(known: readonly string[], chosen: readonly string[]): void {
+    const categories = chosen.filter((id) => known.includes(id));
+    if (categories.length === chosen.length) return;
+    this.categoryGone.set(true);
+    this.write({ categories });
   }
 
   private isRight(): boolean {

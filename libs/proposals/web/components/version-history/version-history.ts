@@ -48,7 +48,8 @@ export class VersionHistory {
     if (latest === undefined) return null;
     const supported = this.proposal().supportedVersion ?? latest.version;
     const start = supported < latest.version ? supported : latest.version - 1;
-    const before = this.version(this.before() ?? start);
+    // What they supported may lie before the versions that were sent.
+    const before = this.version(this.before() ?? start) ?? this.versions().at(-1);
     const after = this.version(this.after() ?? latest.version);
     if (!before || !after) return null;
     return {

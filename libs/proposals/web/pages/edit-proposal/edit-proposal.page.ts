@@ -3,12 +3,9 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  effect,
   inject,
   input,
   linkedSignal,
-  signal,
-  untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
@@ -24,11 +21,11 @@ import {
 } from '@samrad/platform/web';
 import type {
   EditProposalRequest,
-  ProposalCategory,
   ProposalReceipt,
   ProposalView,
 } from '@samrad/proposals/contract';
 import { ProposalForm } from '../../components/proposal-form/proposal-form';
+import { offeredCategories } from '../../data/offered-categories';
 import { paragraphsOf } from '../../data/paragraphs';
 import {
   contentOf,
@@ -62,10 +59,14 @@ export class EditProposalPage {
   protected readonly base = linkedSignal(() => this.proposal());
   protected readonly dialogueNow = liveDialogue(this.dialogue);
   protected readonly sending = inject(ProposalSending);
-  protected readonly categories = signal<readonly ProposalCategory[]>([]);
   protected readonly place = computed(() => proposalPlace(this.slug(), this.proposal().number));
   protected readonly initial = computed(() => contentOf(this.proposal()));
   protected readonly allowed = computed(() => this.base().allowedOperations.includes('edit'));
+  protected readonly categories = offeredCategories({
+    slug: this.slug,
+    wanted: this.allowed,
+    problem: this.sending.problem,
+  });
   /** The text that came between; null when none did. */
   protected readonly between = computed(() => {
     const base = this.base();
@@ -78,10 +79,6 @@ export class EditProposalPage {
 
   constructor() {
     afterNextRender(async () => this.arrived(await this.sending.resume(this.place(), this.put)));
-    effect(() => {
-      const slug = this.slug();
-      if (this.allowed()) untracked(() => void this.loadCategories(slug));
-    });
     inject(PageHead).set(() => ({ title: this.i18n.t('proposals.edit.title') }));
   }
 
@@ -105,12 +102,6 @@ export class EditProposalPage {
     this.drafts.forget(this.place());
     this.toaster.show(this.i18n.t('proposals.edit.receipt'));
     await this.router.navigateByUrl(this.back());
-  }
-
-  /** Without them one can write as well. */
-  private async loadCategories(slug: string): Promise<void> {
-    const list = await this.api.categories(slug).catch(() => null);
-    this.categories.set(list?.items ?? []);
   }
 }
 

@@ -47,6 +47,26 @@ describe('the page for a new proposal', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  it('reads the categories anew when one that was chosen has gone meanwhile', async () => {
+    const named = (id: string, name: string) => ({ id, names: [{ language: 'sv', name }] });
+    const CATEGORIES = 'GET /dialogues/bussarna/categories';
+    const { all, answers, api, settle, text, write } = await setup({
+      [CATEGORIES]: { items: [named('a', 'Tider'), named('b', 'Priser')] },
+      [POST]: new ProblemError('platform.invalid', 400, [{ field: 'categories', code: 'choice' }]),
+    });
+    all<HTMLInputElement>('#proposal-categories input')[0]!.click();
+    answers[CATEGORIES] = { items: [named('b', 'Priser')] };
+    await write();
+    await settle();
+    expect(all('#proposal-categories label')).toHaveLength(1);
+    expect(text()).toContain('En kategori som du hade valt finns inte längre i dialogen.');
+    answers[POST] = { id: 'x', number: 48, version: 1, seq: 9 };
+    await write();
+    expect(api.calls.findLast(({ method }) => method === 'POST')?.body).toMatchObject({
+      categories: [],
+    });
+  });
+
   it('keeps the text and the draft when the server refuses', async () => {
     const { all, go, text, write, settle } = await setup({
       [POST]: new ProblemError('dialogues.round-closed', 409),

@@ -3,12 +3,10 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  effect,
   inject,
   input,
   linkedSignal,
   signal,
-  untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
@@ -25,13 +23,10 @@ import {
   traitsOf,
   TranslatePipe,
 } from '@samrad/platform/web';
-import type {
-  ProposalCategory,
-  ProposalReceipt,
-  SubmitProposalRequest,
-} from '@samrad/proposals/contract';
+import type { ProposalReceipt, SubmitProposalRequest } from '@samrad/proposals/contract';
 import { ProposalForm } from '../../components/proposal-form/proposal-form';
 import { SimilarProposals } from '../../components/similar-proposals/similar-proposals';
+import { offeredCategories } from '../../data/offered-categories';
 import { proposalPlace, requestOf, type ProposalContent } from '../../data/proposal-draft';
 import { ProposalSending, type Send } from '../../data/proposal-sending';
 import { ProposalsApi } from '../../data/proposals.api';
@@ -68,13 +63,17 @@ export class NewProposalPage {
   protected readonly place = computed(() => proposalPlace(this.slug()));
   protected readonly dialogueNow = liveDialogue(this.dialogue);
   protected readonly sending = inject(ProposalSending);
-  protected readonly categories = signal<readonly ProposalCategory[]>([]);
   protected readonly words = signal('');
   private readonly post: Send = (request, key) =>
     this.api.submit(this.slug(), request as SubmitProposalRequest, key);
   protected readonly allowed = computed(() =>
     this.dialogueNow().allowedOperations.includes('submit-proposal'),
   );
+  protected readonly categories = offeredCategories({
+    slug: this.slug,
+    wanted: this.allowed,
+    problem: this.sending.problem,
+  });
   /** Once there, the form stays: what is being written is not taken away when a round closes. */
   protected readonly writes = linkedSignal<boolean, boolean>({
     source: this.allowed,
@@ -93,10 +92,6 @@ export class NewProposalPage {
 
   constructor() {
     afterNextRender(async () => this.arrived(await this.sending.resume(this.place(), this.post)));
-    effect(() => {
-      const slug = this.slug();
-      if (this.allowed()) untracked(() => void this.loadCategories(slug));
-    });
     inject(PageHead).set(() => ({ title: this.i18n.t('proposals.new.title') }));
   }
 
@@ -113,12 +108,6 @@ export class NewProposalPage {
     await this.router.navigateByUrl(
       this.i18n.link('dialogues', this.slug(), 'proposals', receipt.number),
     );
-  }
-
-  /** Without them one can write as well. */
-  private async loadCategories(slug: string): Promise<void> {
-    const list = await this.api.categories(slug).catch(() => null);
-    this.categories.set(list?.items ?? []);
   }
 
   private receipt(): string {
