@@ -34,7 +34,7 @@ export class TextTag {
         [ngTemplateOutletContext]="{ $implicit: piece.text }"
       />
     } @else {
-      {{ piece.text }}
+      <ng-container>{{ piece.text }}</ng-container>
     }
   }`,
 })

@@ -26,14 +26,16 @@ import { ReadingRecorder } from '@samrad/results/web';
     @if (!statementsFirst()) {
       <section><sr-statement-teaser [dialogue]="now()" /></section>
     }
-    <p class="row">
-      <a [routerLink]="i18n.link('dialogues', now().slug, 'results')">{{
-        'dialogues.results' | t
-      }}</a>
-      <a [routerLink]="i18n.link('dialogues', now().slug, 'export')">{{
-        'dialogues.export' | t
-      }}</a>
-    </p>
+    <section class="ruled">
+      <p class="row">
+        <a [routerLink]="i18n.link('dialogues', now().slug, 'results')">{{
+          'dialogues.results' | t
+        }}</a>
+        <a [routerLink]="i18n.link('dialogues', now().slug, 'export')">{{
+          'dialogues.export' | t
+        }}</a>
+      </p>
+    </section>
   </sr-dialogue-front>`,
 })
 export class DialoguePage {

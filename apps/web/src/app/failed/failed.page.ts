@@ -26,7 +26,7 @@ import { Failure } from './failure';
     <p class="row">
       @if (status() === 401) {
         <a class="btn act" [routerLink]="i18n.link('sign-in')">{{ 'platform.nav.sign-in' | t }}</a>
-      } @else if (!missing() && status() !== 403) {
+      } @else if (mayPass()) {
         <button type="button" class="btn" (click)="again()">
           {{ 'platform.failed.again' | t }}
         </button>
@@ -43,6 +43,10 @@ export class FailedPage {
 
   protected readonly status = computed(() => this.problem()?.status ?? 404);
   protected readonly missing = computed(() => this.status() === 404);
+  /** No answer, too many at once, or a fault of ours: the same again may go well. */
+  protected readonly mayPass = computed(
+    () => this.status() === 0 || this.status() === 429 || this.status() >= 500,
+  );
   protected readonly sentence = computed(() => this.texts.of(this.problem()));
   protected readonly heading = computed(() => this.i18n.t(headingOf(this.status())));
 

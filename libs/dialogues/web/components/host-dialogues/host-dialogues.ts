@@ -12,7 +12,7 @@ import { DialogueRows } from '../dialogue-rows/dialogue-rows';
     <h2>{{ 'dialogues.held' | t }}</h2>
     @for (part of held(); track part.state) {
       @if (part.dialogues.length > 0) {
-        <h3 class="small quiet">
+        <h3>
           {{ 'dialogues.list.tab.' + part.state | t: { count: part.total } }}
         </h3>
         <sr-dialogue-rows [dialogues]="part.dialogues" [deep]="true" />

@@ -155,7 +155,7 @@ describe('a thread', () => {
     connection.here.set(14);
     await settle();
     expect(text()).toContain('14 läser dialogen nu');
-    expect(text()).toContain('Skriver för första gången');
+    expect(text()).toContain('Ny i samtalet');
     expect(document.querySelector('bdi')?.textContent).toBe('Lodjur 1');
     expect(document.querySelector('sr-comment-body p')?.getAttribute('lang')).toBe('fi');
   });

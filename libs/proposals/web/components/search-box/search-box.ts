@@ -31,6 +31,7 @@ let made = 0;
     .grow {
       flex: 1 1 12rem;
       inline-size: auto;
+      min-inline-size: 0;
     }
   `,
 })
