@@ -57,7 +57,7 @@ describe('imports', () => {
 
   it('reach the workspace tools from the boot code and tests of the whole only', () => {
     const reached = files.flatMap(({ path, imports }) =>
-      /^(libs\/workspace|apps\/ops|apps\/web-e2e)\//.test(path)
+      /^(libs\/workspace|apps\/ops|apps\/web-e2e|apps\/bench)\//.test(path)
         ? []
         : imports
             .filter(({ target }) => target?.startsWith('libs/workspace/'))

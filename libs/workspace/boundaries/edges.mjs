@@ -48,6 +48,8 @@ const forbidden = [
   ['the web app imports an api', 'apps/web/src', use('@samrad/register/api')],
   ['the api app imports a web side', 'apps/api/src', use('@samrad/register/web')],
   ['the command line imports a web side', 'apps/ops/src', use('@samrad/register/web')],
+  ['the bench imports an api', 'apps/bench/src', use('@samrad/register/api')],
+  ['the bench imports another app', 'apps/bench/src', use('../../ops/src/main')],
   ['the api app imports another app', 'apps/api/src', use('../../ops/src/main')],
 ];
 
@@ -68,6 +70,7 @@ const allowed = [
   ['a web side imports Angular', 'libs/register/web', packaged('@angular/core')],
   ['the api app imports an api', 'apps/api/src', use('@samrad/register/api')],
   ['the web app imports a web side', 'apps/web/src', use('@samrad/register/web')],
+  ['the bench imports a contract', 'apps/bench/src', use('@samrad/register/contract')],
 ];
 
 /**

@@ -19,11 +19,11 @@ const PROJECTS = [
   ...['contract', 'api', 'web'].map((side) => `libs/platform/${side}/index.ts`),
   ...['contract', 'core', 'api', 'web'].map((side) => `libs/register/${side}/index.ts`),
   'libs/platform/api/inner.ts',
-  ...['api', 'ops', 'web'].map((app) => `apps/${app}/src/main.ts`),
+  ...['api', 'ops', 'web', 'bench'].map((app) => `apps/${app}/src/main.ts`),
 ];
 
 /**
- * Writes a workspace of two subjects and three apps under this repository's own configuration.
+ * Writes a workspace of two subjects and four apps under this repository's own configuration.
  * @returns {{ folder: string, addEdges: (wanted?: (edge: Edge) => boolean) => void, remove: () => void }}
  * @typedef {import('./edges.mjs').Edge} Edge
  */

@@ -54,6 +54,12 @@ const apps = [
     sourceTag: 'app:web-e2e',
     onlyDependOnLibsWithTags: ['side:contract', 'side:workspace'],
   },
+  // Measures from outside, as a client and as a database: it knows contracts and no code of the api.
+  {
+    sourceTag: 'app:bench',
+    onlyDependOnLibsWithTags: ['side:contract', 'side:workspace'],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', '@angular/*'],
+  },
 ];
 
 /** Constraints for `@nx/enforce-module-boundaries`. */

@@ -92,7 +92,7 @@ export const name = 'samrad-inference';
 
 /** Nx plugin: every project, its tags and its targets follow from its path. */
 export const createNodes = /** @type {const} */ ([
-  '{libs/*/{contract,core,api,web}/index.ts,libs/workspace/nx/inference.mjs,apps/{api,ops,web}/src/main.ts,apps/web-e2e/*.e2e.ts}',
+  '{libs/*/{contract,core,api,web}/index.ts,libs/workspace/nx/inference.mjs,apps/{api,ops,web,bench}/src/main.ts,apps/web-e2e/*.e2e.ts}',
   /** @param {readonly string[]} files */
   (files) =>
     files.map((file) => {
