@@ -203,7 +203,7 @@ AS $function$
       $function$;
 
 CREATE OR REPLACE FUNCTION public.municipality_release(dialogue uuid)
- RETURNS jsonb
+ RETURNS void
  LANGUAGE plpgsql
  STRICT
 AS $function$
@@ -211,17 +211,54 @@ AS $function$
         stated integer;
         fresh jsonb;
       BEGIN
+        PERFORM register_lock(ARRAY[$1]);
         SELECT coalesce(sum(x.n), 0), coalesce(jsonb_object_agg(x.municipality, x.n), '{}') INTO stated, fresh
         FROM (
           SELECT a.municipality, count(*)::integer AS n
           FROM participant p JOIN account a ON a.id = p.account_id
           WHERE p.dialogue_id = $1 AND a.municipality IS NOT NULL GROUP BY a.municipality
         ) x;
-        INSERT INTO municipality_release AS r (dialogue_id, people, counts) VALUES ($1, stated, fresh)
-          ON CONFLICT (dialogue_id) DO UPDATE
-          SET people = excluded.people, counts = excluded.counts, at = clock_timestamp()
-          WHERE abs(excluded.people - r.people) >= 5;
-        RETURN (SELECT r.counts FROM municipality_release r WHERE r.dialogue_id = $1);
+        INSERT INTO municipality_release AS r (dialogue_id, said) VALUES ($1, stated)
+          ON CONFLICT (dialogue_id) DO UPDATE SET said = excluded.said;
+        UPDATE municipality_release r SET people = stated, counts = fresh, at = clock_timestamp()
+          WHERE r.dialogue_id = $1 AND abs(stated - r.people) >= 5;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.municipality_release_join()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF NOT EXISTS (SELECT FROM account a WHERE a.id = NEW.account_id AND a.municipality IS NOT NULL) THEN
+          RETURN NULL;
+        END IF;
+        INSERT INTO municipality_release AS r (dialogue_id, said) VALUES (NEW.dialogue_id, 1)
+          ON CONFLICT (dialogue_id) DO UPDATE SET said = r.said + 1;
+        -- Everybody is counted only when it may be shown.
+        PERFORM municipality_release(r.dialogue_id) FROM municipality_release r
+          WHERE r.dialogue_id = NEW.dialogue_id AND abs(r.said - r.people) >= 5;
+        RETURN NULL;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.municipality_release_leave()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        PERFORM municipality_release(NEW.dialogue_id);
+        RETURN NULL;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.municipality_release_say()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      DECLARE
+        concerned uuid[] := ARRAY(SELECT p.dialogue_id FROM participant p WHERE p.account_id = NEW.id ORDER BY 1);
+      BEGIN
+        PERFORM register_lock(concerned);
+        PERFORM municipality_release(d) FROM unnest(concerned) d;
+        RETURN NULL;
       END $function$;
 
 CREATE OR REPLACE FUNCTION public.organisation_succession_is_no_cycle()
@@ -1307,10 +1344,11 @@ CREATE TABLE moderation_case (
 
 CREATE TABLE municipality_release (
   dialogue_id uuid NOT NULL,
-  people integer NOT NULL,
-  counts jsonb NOT NULL,
+  said integer NOT NULL DEFAULT 0,
+  people integer NOT NULL DEFAULT 0,
+  counts jsonb NOT NULL DEFAULT '{}'::jsonb,
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
-);
+) WITH (fillfactor=10);
 
 CREATE TABLE organisation (
   id uuid NOT NULL,
@@ -1818,6 +1856,7 @@ ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_claimed_by_fkey FOREI
 ALTER TABLE moderation_case ADD CONSTRAINT moderation_case_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_people CHECK ((people >= 0));
 ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_pkey PRIMARY KEY (dialogue_id);
+ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_said CHECK ((said >= 0));
 ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id) ON DELETE CASCADE;
 ALTER TABLE organisation ADD CONSTRAINT organisation_council CHECK (((kind = 'council'::text) OR ((mandate = ''::text) AND (mandate_fi = ''::text) AND (mandate_en = ''::text) AND (valid_from IS NULL) AND (valid_to IS NULL) AND (seats IS NULL))));
 ALTER TABLE organisation ADD CONSTRAINT organisation_description CHECK ((length(description) <= 2000));
@@ -2176,12 +2215,15 @@ UNION ALL
 
 -- triggers
 
+CREATE TRIGGER municipality_release_say AFTER UPDATE OF municipality ON public.account FOR EACH ROW WHEN ((old.municipality IS DISTINCT FROM new.municipality)) EXECUTE FUNCTION municipality_release_say();
 CREATE TRIGGER act_judge BEFORE INSERT ON public.act FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION act_judge();
 CREATE TRIGGER coauthor_limit AFTER INSERT OR UPDATE OF state ON public.coauthor FOR EACH ROW EXECUTE FUNCTION coauthor_limit();
 CREATE TRIGGER comment_follows AFTER INSERT ON public.comment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER comment_search AFTER INSERT OR DELETE OR UPDATE OF body, language, hidden_at ON public.comment FOR EACH ROW EXECUTE FUNCTION search_follow_comment();
 CREATE TRIGGER dialogue_figures_begin AFTER INSERT ON public.dialogue FOR EACH ROW EXECUTE FUNCTION dialogue_figures_begin();
 CREATE TRIGGER organisation_succession_no_cycle BEFORE INSERT OR UPDATE ON public.organisation_succession FOR EACH ROW EXECUTE FUNCTION organisation_succession_is_no_cycle();
+CREATE TRIGGER municipality_release_join AFTER INSERT ON public.participant FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION municipality_release_join();
+CREATE TRIGGER municipality_release_leave AFTER UPDATE OF account_id ON public.participant FOR EACH ROW EXECUTE FUNCTION municipality_release_leave();
 CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION voter_begin();
 CREATE TRIGGER proposal_ends_thread AFTER UPDATE OF status, hidden_at ON public.proposal FOR EACH ROW EXECUTE FUNCTION proposal_ends_thread();
 CREATE TRIGGER proposal_follows AFTER INSERT ON public.proposal REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();

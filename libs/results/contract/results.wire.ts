@@ -46,6 +46,7 @@ export interface RankedProposal extends Share {
   readonly place: number;
   readonly number: number;
   readonly title: string;
+  readonly language: string;
   readonly supports: number;
   readonly imported: number;
   readonly total: number;
@@ -56,6 +57,7 @@ export interface RankedProposal extends Share {
 export interface StatementResult extends Share {
   readonly number: number;
   readonly text: string;
+  readonly language: string;
   readonly agree: number;
   readonly disagree: number;
   readonly pass: number;
@@ -73,6 +75,7 @@ export interface VoiceRow {
 export interface WaitingProposal {
   readonly number: number;
   readonly title: string;
+  readonly language: string;
   readonly submitted: string;
   readonly supports: number;
 }

@@ -21,6 +21,11 @@ export class Formats {
   private readonly clock = inject(Clock);
   private readonly made = new Map<string, Intl.DateTimeFormat>();
 
+  /** The name of a language by its BCP 47 tag: `finska`; the tag where there is no name. */
+  language(tag: string): string {
+    return new Intl.DisplayNames([this.locale()], { type: 'language' }).of(tag) ?? tag;
+  }
+
   /** `14 december`, with the year when it is not this one or when it is asked for. */
   day(instant: Instant, withYear = false): string {
     const date = new Date(instant);

@@ -128,12 +128,12 @@ function municipalitiesOf({ municipalities, participants }: CountedResults): Mun
 function rankingOf({ ranking, lastSeen }: CountedResults): ResultRows['ranking'] {
   const reach = reachFrom(lastSeen);
   return withPlaces(ranking, ({ total }) => total).map(({ place, day, ...proposal }) => {
-    const { number, title, supports, imported, total, comments } = proposal;
+    const { number, title, language, supports, imported, total, comments } = proposal;
     // A total that was imported came from people whom nobody has counted here; who supported what was
     // merged into it may have been there earlier.
     const seen = imported > 0 ? null : Math.max(reach(day), supports);
     return {
-      ...{ place, number, title, supports, imported, total, reach: seen },
+      ...{ place, number, title, language, supports, imported, total, reach: seen },
       ...shareOf(supports, seen ?? 0),
       comments,
     };

@@ -10,16 +10,19 @@ interface Kept<Report> {
   readonly tookMs: number;
 }
 
-/** A report that took so long may be shown for ten times as long while the record moves on. */
+/** A report that took so long is heavy: it may be shown while the record moves on. */
 const LONG_MS = 500;
+/** For so many times as long as it took, nobody asks for a newer one … */
 const REST_FACTOR = 10;
+/** … and for so many times as long, nobody waits for it: whoever asks sets it going. */
+const PATIENCE_FACTOR = 60;
 const MOST_KEPT = 100;
 
 /**
  * Keeps each dialogue's report until its record moves. One is counted at a time in this process, and
  * those who ask for the same one while it is counted get it too: a crowd at a large dialogue costs
- * the database one counting. A report that is heavy to count is also given a rest afterwards; the
- * page says of which moment it is.
+ * the database one counting. A report that is heavy to count is given a rest afterwards, and then
+ * counted behind those who read the last one; the page says of which moment it is.
  */
 export class ReportCache<Report extends { readonly lastSeq: number }> {
   private readonly kept = new Map<string, Kept<Report>>();
@@ -33,11 +36,15 @@ export class ReportCache<Report extends { readonly lastSeq: number }> {
 
   async get(dialogueId: string): Promise<Report> {
     const kept = this.kept.get(dialogueId);
-    if (kept && this.isResting(kept)) return kept.report;
+    if (kept && this.isYoungerThan(REST_FACTOR, kept)) return kept.report;
     // Asked for anew: what was counted before this question may lack what the asker has just done.
     const seq = await this.source.lastSeq(dialogueId);
     if (kept && kept.report.lastSeq >= seq) return kept.report;
     const running = this.counting.get(dialogueId);
+    if (kept && this.isYoungerThan(PATIENCE_FACTOR, kept)) {
+      if (!running) void this.begin(dialogueId).catch(() => undefined);
+      return kept.report;
+    }
     if (running) {
       const report = await running;
       if (report.lastSeq >= seq) return report;
@@ -67,7 +74,7 @@ export class ReportCache<Report extends { readonly lastSeq: number }> {
     return report;
   }
 
-  private isResting({ at, tookMs }: Kept<Report>): boolean {
-    return tookMs > LONG_MS && this.now() - at < tookMs * REST_FACTOR;
+  private isYoungerThan(factor: number, { at, tookMs }: Kept<Report>): boolean {
+    return tookMs > LONG_MS && this.now() - at < tookMs * factor;
   }
 }

@@ -2,9 +2,15 @@ import { participantIn } from '@samrad/dialogues/api/testing';
 import { statementIn } from '@samrad/opinions/api/testing';
 import { personIn } from '@samrad/people/api/testing';
 import { proposalIn } from '@samrad/proposals/api/testing';
-import type { ResultsReport } from '@samrad/results/contract';
+import type { ExportOverview, ResultsReport } from '@samrad/results/contract';
 import type { TestApi } from '@samrad/register/api/testing';
-import { contributed, exportWorld, rowsIn, type ExportWorld } from '../testing/export.fixture';
+import {
+  contributed,
+  exported,
+  exportWorld,
+  rowsIn,
+  type ExportWorld,
+} from '../testing/export.fixture';
 import { startResults } from '../testing/start-results';
 
 const REASON = 'Den som skrev hänger ut en granne.';
@@ -48,6 +54,11 @@ describe('what results leave out or count once', () => {
     const proposal = await proposalIn(api.database, { ...given, title: 'Ett dolt förslag' });
     await supporters(dialogue.id, [proposal.id], 2);
     const statement = await statementIn(api.database, { ...given, text: 'Ett dolt påstående.' });
+    await api.database.query(
+      `SELECT * FROM stand_apply(ARRAY[$1::uuid], ARRAY[$2::uuid], ARRAY[$3::uuid], '{1}', '{NULL}', ARRAY[uuid_send($3)])`,
+      [dialogue.id, statement.id, participant.id],
+    );
+    expect(await rowsIn(api, dialogue.slug, 'stands')).toHaveLength(3);
     for (const [table, id] of [
       ['proposal', proposal.id],
       ['statement', statement.id],
@@ -65,6 +76,14 @@ describe('what results leave out or count once', () => {
     expect(found.tables.hidden).toContainEqual({
       ...{ rule: 'privacy', comments: 0, proposals: 1, statements: 1 },
     });
+    expect(figure(found, 'stands')).toBe(2);
+    for (const cookie of [undefined, world.official.cookie]) {
+      const stands = await rowsIn(api, dialogue.slug, 'stands', cookie);
+      expect(stands.map((row) => row['statement_number'])).toEqual([1, 1]);
+    }
+    const { text } = await exported(api, dialogue.slug, '');
+    const { files } = JSON.parse(text) as ExportOverview;
+    expect(files.find(({ name }) => name === 'stands')?.rows).toBe(2);
     for (const file of ['proposals', 'statements', 'supports']) {
       expect(JSON.stringify(await rowsIn(api, dialogue.slug, file))).not.toMatch(/Ett dolt/);
     }

@@ -178,4 +178,52 @@ describe('the results of a dialogue', () => {
     await join('1981', 5);
     expect(await shown()).toEqual({ 1981: 10, rest: 14 });
   }, 60_000);
+
+  it('follows what people say of where they live, and not who looks', async () => {
+    const { dialogue } = await contributed(api.database, world);
+    const release = () =>
+      api.database.maybeOne<{ said: number; people: number; counts: object; at: Date }>(
+        'SELECT said, people, counts, at FROM municipality_release WHERE dialogue_id = $1',
+        [dialogue.id],
+      );
+    const accounts: string[] = [];
+    for (let i = 0; i < 6; i += 1) {
+      const { accountId } = await personIn(api.database);
+      await participantIn(api.database, { dialogueId: dialogue.id, accountId });
+      accounts.push(accountId);
+    }
+    const say = (count: number, municipality: string | null) =>
+      api.database.query('UPDATE account SET municipality = $2 WHERE id = ANY ($1)', [
+        accounts.slice(0, count),
+        municipality,
+      ]);
+    await say(4, '1962');
+    expect(await release()).toMatchObject({ said: 4, people: 0, counts: {} });
+    await say(5, '1962');
+    const before = await release();
+    expect(before).toMatchObject({ said: 5, people: 5, counts: { 1962: 5 } });
+    await moved(dialogue.id);
+    await report(dialogue.slug);
+    expect(await release()).toEqual(before);
+    await say(2, null);
+    expect(await release()).toMatchObject({ said: 3, counts: { 1962: 5 } });
+    await say(6, null);
+    expect(await release()).toMatchObject({ said: 0, people: 0, counts: {} });
+    await say(6, '1904');
+    await api.database.query('UPDATE participant SET account_id = NULL WHERE account_id = $1', [
+      accounts[0],
+    ]);
+    expect(await release()).toMatchObject({ said: 5, people: 6, counts: { 1904: 6 } });
+  });
+
+  it('tells the language of each text, which need not be the dialogue’s', async () => {
+    const { dialogue } = await contributed(api.database, world);
+    await api.database.query(`UPDATE proposal SET language = 'fi' WHERE dialogue_id = $1`, [
+      dialogue.id,
+    ]);
+    const { tables } = await report(dialogue.slug, world.official.cookie);
+    expect(tables.ranking.map(({ language }) => language)).toEqual(['fi']);
+    expect(tables['statement-results'].map(({ language }) => language)).toEqual(['sv']);
+    expect(tables.unanswered?.map(({ language }) => language)).toEqual(['fi']);
+  });
 });

@@ -17,7 +17,7 @@ export class ExportCounts {
            + least(imported_supports, 1))::bigint, 0) FROM proposal
           WHERE dialogue_id = $1 AND status <> 'withdrawn' AND hidden_at IS NULL) AS supports,
          (SELECT count(*) FROM statement WHERE dialogue_id = $1) AS statements,
-         (SELECT stands FROM dialogue_figures WHERE dialogue_id = $1) AS stands,
+         (SELECT coalesce(sum(agree + disagree + pass), 0) FROM statement WHERE dialogue_id = $1 AND hidden_at IS NULL) AS stands,
          (SELECT count(*) FROM round WHERE dialogue_id = $1) AS rounds,
          (SELECT count(*) FROM round_change WHERE dialogue_id = $1) AS "round-changes"`,
       [id, supportVisibility === 'public'],

@@ -153,7 +153,10 @@ function statements(audience: Audience): Rows {
   };
 }
 
-/** By a key that leads nowhere else, in its order: whose they are is told to nobody. */
+/**
+ * By a key that leads nowhere else, in its order: whose they are is told to nobody. What was said of
+ * a statement that is hidden is left out, as in the figures.
+ */
 function stands(visibility: SupportVisibility): Rows {
   return {
     columns: {
@@ -163,7 +166,8 @@ function stands(visibility: SupportVisibility): Rows {
       taken_on: visibility === 'public' ? `(t.taken_at AT TIME ZONE 'UTC')::date` : 'NULL::date',
     },
     from: `stand t JOIN statement s ON s.id = t.statement_id
-      JOIN voter v ON v.participant_id = t.participant_id WHERE t.dialogue_id = $dialogue`,
+      JOIN voter v ON v.participant_id = t.participant_id
+      WHERE t.dialogue_id = $dialogue AND s.hidden_at IS NULL`,
     order: 'v.key, s.number',
   };
 }

@@ -1,7 +1,8 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-/** What was last shown of where participants live. */
+/** What is shown of where participants live; written by triggers where they join or say so. */
 @Entity('municipality_release')
+@Check('municipality_release_said', 'said >= 0')
 @Check('municipality_release_people', 'people >= 0')
 export class MunicipalityReleaseEntity {
   @PrimaryColumn('uuid', {
@@ -11,10 +12,15 @@ export class MunicipalityReleaseEntity {
   @ForeignKey('Dialogue', { name: 'municipality_release_dialogue_id_fkey', onDelete: 'CASCADE' })
   dialogueId!: string;
 
-  @Column('integer')
+  /** How many have said where they live. */
+  @Column('integer', { default: 0 })
+  said!: number;
+
+  /** How many of them had when `counts` were made. */
+  @Column('integer', { default: 0 })
   people!: number;
 
-  @Column('jsonb')
+  @Column('jsonb', { default: {} })
   counts!: Readonly<Record<string, number>>;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })

@@ -34,6 +34,7 @@ export interface CountedResults {
   readonly ranking: Rows<{
     readonly number: number;
     readonly title: string;
+    readonly language: string;
     readonly supports: number;
     readonly imported: number;
     readonly total: number;
@@ -43,6 +44,7 @@ export interface CountedResults {
   readonly statements: Rows<{
     readonly number: number;
     readonly text: string;
+    readonly language: string;
     readonly agree: number;
     readonly disagree: number;
     readonly pass: number;

@@ -34,9 +34,16 @@ const ACTS = [
   ),
 ].join(' UNION ALL ');
 
-const DONE = ['proposals', 'supports', 'comments', 'statements', 'stands']
-  .map((kind) => `'${kind}', coalesce(sum(a.n) FILTER (WHERE a.kind = '${kind}'), 0)`)
-  .concat(`'people', count(DISTINCT a.who)`)
+const KINDS = ['proposals', 'supports', 'comments', 'statements', 'stands'] as const;
+
+/** Acts of each kind, of one person in one stretch of time. */
+const SUMS = KINDS.map(
+  (kind) => `coalesce(sum(a.n) FILTER (WHERE a.kind = '${kind}'), 0) AS ${kind}`,
+).join(', ');
+
+/** The same of everybody; each row is one person, so that nobody has to be told apart by sorting. */
+const DONE = KINDS.map((kind) => `'${kind}', coalesce(sum(x.${kind}), 0)`)
+  .concat(`'people', count(*)`)
   .join(', ');
 
 /** A list as JSON, empty when there is nothing. */
@@ -77,11 +84,14 @@ export const RESULTS = `
     SELECT coalesce(array_agg(DISTINCT e ORDER BY e), '{}') || 'infinity'::timestamptz AS edges
     FROM round r, unnest(ARRAY[r.opens_at, r.closes_at]) e WHERE r.dialogue_id = $1
   ), standing AS MATERIALIZED (
-    SELECT p.id, p.number, p.title, p.thread_id, p.participant_id, p.submitted_at, p.supports, p.imported_supports, p.municipality
+    SELECT p.id, p.number, p.title, p.language, p.thread_id, p.participant_id, p.submitted_at, p.supports, p.imported_supports, p.municipality
     FROM proposal p WHERE p.dialogue_id = $1 AND ${STANDS}
   ), ${SUPPORTED}, act AS MATERIALIZED (${ACTS}
+  ), daily AS MATERIALIZED (
+    SELECT a.day, a.who, ${SUMS}, sum(a.n) AS made FROM act a GROUP BY a.day, a.who
   ), person AS MATERIALIZED (
-    SELECT a.who, sum(a.n)::integer AS made, max(a.day) AS last FROM act a GROUP BY a.who
+    SELECT ${KINDS.map((kind) => `sum(d.${kind}) AS ${kind}`).join(', ')},
+      sum(d.made)::integer AS made, max(d.day) AS last FROM daily d GROUP BY d.who
   ), first_comment AS MATERIALIZED (
     SELECT p.id, extract(epoch FROM min(c.created_at) - p.submitted_at) / 3600 AS hours
     FROM standing p LEFT JOIN comment c ON c.thread_id = p.thread_id AND c.participant_id <> p.participant_id
@@ -94,13 +104,14 @@ export const RESULTS = `
     (SELECT count(*) FROM participant p WHERE p.dialogue_id = $1) AS participants,
     (SELECT row_to_json(r) FROM reader_counts($1) r) AS readers,
     (SELECT coalesce(sum(p.imported_supports), 0) FROM standing p) AS imported,
-    (SELECT json_build_object(${DONE}) FROM act a) AS done,
-    ${list(`SELECT a.day, json_build_object(${DONE}) AS done FROM act a GROUP BY a.day ORDER BY a.day`)} AS days,
+    (SELECT json_build_object(${DONE}) FROM person x) AS done,
+    ${list(`SELECT x.day, json_build_object(${DONE}) AS done FROM daily x GROUP BY x.day ORDER BY x.day`)} AS days,
     ${list(`SELECT r.position AS round, r.kind, r.opens_at AS opens, r.closes_at AS closes,
-        (SELECT json_build_object(${DONE}) FROM act a
-         WHERE a.slot >= width_bucket(r.opens_at, e.edges) AND a.slot < width_bucket(r.closes_at, e.edges)) AS done
+        (SELECT json_build_object(${DONE}) FROM (SELECT ${SUMS} FROM act a
+           WHERE a.slot >= width_bucket(r.opens_at, e.edges) AND a.slot < width_bucket(r.closes_at, e.edges)
+           GROUP BY a.who) x) AS done
       FROM round r, edge e WHERE r.dialogue_id = $1 ORDER BY r.position`)} AS rounds,
-    municipality_release($1) AS municipalities,
+    coalesce((SELECT m.counts FROM municipality_release m WHERE m.dialogue_id = $1), '{}') AS municipalities,
     ${list('SELECT p.made, count(*) AS people FROM person p GROUP BY p.made ORDER BY p.made')} AS tally,
     ${list('SELECT p.last AS day, count(*) AS people FROM person p GROUP BY p.last')} AS "lastSeen",
     (SELECT json_build_object('for', coalesce(sum(t.visible_for), 0), 'against', coalesce(sum(t.visible_against), 0),
@@ -112,11 +123,11 @@ export const RESULTS = `
       FROM first_comment f) AS pace,
     (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY f.hours) FROM first_comment f) AS "medianHours",
     ${list(`SELECT p.supports + p.imported_supports AS made, count(*) AS people FROM standing p GROUP BY 1`)} AS levels,
-    ${list(`SELECT p.number, p.title, p.supports, p.imported_supports AS imported,
+    ${list(`SELECT p.number, p.title, p.language, p.supports, p.imported_supports AS imported,
         p.supports + p.imported_supports AS total, ${DAY('p.submitted_at')} AS day, ${READABLE} AS comments
       FROM standing p JOIN thread t ON t.id = p.thread_id
       ORDER BY p.supports + p.imported_supports DESC, p.number LIMIT ${MOST_LISTED}`)} AS ranking,
-    ${list(`SELECT s.number, s.text, s.agree, s.disagree, s.pass FROM statement s WHERE s.dialogue_id = $1 AND s.hidden_at IS NULL
+    ${list(`SELECT s.number, s.text, s.language, s.agree, s.disagree, s.pass FROM statement s WHERE s.dialogue_id = $1 AND s.hidden_at IS NULL
       ORDER BY s.agree + s.disagree + s.pass DESC, s.number LIMIT ${MOST_LISTED}`)} AS statements,
     (SELECT count(*) FROM standing) AS proposals,
     (SELECT count(*) FROM statement s WHERE s.dialogue_id = $1 AND s.hidden_at IS NULL) AS "allStatements",
@@ -133,6 +144,6 @@ export const RESULTS = `
       GROUP BY p.municipality ORDER BY p.municipality IS NULL, count(*) DESC, p.municipality`)} AS places,
     ${list(`SELECT h.hidden_rule AS rule, ${hiddenOf('comment')}, ${hiddenOf('proposal')}, ${hiddenOf('statement')}
       FROM (${HIDDEN}) h GROUP BY 1 ORDER BY count(*) DESC, 1`)} AS hidden,
-    ${list(`SELECT p.number, p.title, p.submitted_at AS submitted, p.supports + p.imported_supports AS supports
+    ${list(`SELECT p.number, p.title, p.language, p.submitted_at AS submitted, p.supports + p.imported_supports AS supports
       FROM standing p JOIN first_comment f ON f.id = p.id WHERE f.hours IS NULL
       ORDER BY p.submitted_at, p.number LIMIT ${MOST_LISTED}`)} AS unanswered`;

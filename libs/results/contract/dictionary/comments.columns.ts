@@ -1,5 +1,5 @@
 import { column, type ExportColumn } from './column';
-import { HIDING_COLUMNS } from './hiding.columns';
+import { HIDING_COLUMNS, PARTICIPANT_ID, SOURCE_REF, TEXT_LANGUAGE } from './shared.columns';
 
 /** Columns of the file `comments`. */
 export const COMMENTS_COLUMNS: readonly ExportColumn[] = [
@@ -33,16 +33,7 @@ export const COMMENTS_COLUMNS: readonly ExportColumn[] = [
     },
     { privacy: 'pseudonym' },
   ),
-  column(
-    'participant_id',
-    'id',
-    {
-      sv: 'Vem, med ett nummer som slumpas för varje dialog',
-      fi: 'Kuka, tunnuksella joka arvotaan joka vuoropuheluun',
-      en: 'Who, by an id that is drawn anew for every dialogue',
-    },
-    { only: 'official', privacy: 'official' },
-  ),
+  PARTICIPANT_ID,
   column(
     'stance',
     'text',
@@ -63,11 +54,7 @@ export const COMMENTS_COLUMNS: readonly ExportColumn[] = [
     },
     { privacy: 'text' },
   ),
-  column('language', 'text', {
-    sv: 'Textens språk, som BCP 47-kod',
-    fi: 'Tekstin kieli BCP 47 -koodina',
-    en: 'Language of the text, as a BCP 47 tag',
-  }),
+  TEXT_LANGUAGE,
   ...HIDING_COLUMNS,
   column(
     'imported_up',
@@ -94,11 +81,7 @@ export const COMMENTS_COLUMNS: readonly ExportColumn[] = [
     fi: 'Vastaako se kommenttiin, joka tuotaessa puuttui',
     en: 'Whether it answers a comment that was missing when it was imported',
   }),
-  column('source_ref', 'text', {
-    sv: 'Numret där det hämtades från',
-    fi: 'Numero siellä, mistä se on tuotu',
-    en: 'Its number where it was imported from',
-  }),
+  SOURCE_REF,
   column('created_at', 'time', {
     sv: 'När den skrevs',
     fi: 'Milloin se kirjoitettiin',

@@ -1,6 +1,7 @@
 import { MUNICIPALITIES } from '@samrad/platform/contract';
 import { column, type ExportColumn } from './column';
 import { SAID } from './result-texts';
+import { TEXT_LANGUAGE } from './shared.columns';
 
 /** What was hidden, by rule; for officials. */
 export const HIDDEN_COLUMNS: readonly ExportColumn[] = [
@@ -93,6 +94,7 @@ export const MISSING_VOICES_COLUMNS: readonly ExportColumn[] = [
 export const UNANSWERED_COLUMNS: readonly ExportColumn[] = [
   column('number', 'number', SAID.number),
   column('title', 'text', SAID.title, { privacy: 'text' }),
+  TEXT_LANGUAGE,
   column('submitted', 'time', {
     sv: 'När det lämnades in',
     fi: 'Milloin se jätettiin',

@@ -1,6 +1,7 @@
 import { MUNICIPALITIES } from '@samrad/platform/contract';
 import { column, type ExportColumn } from './column';
 import { SAID } from './result-texts';
+import { TEXT_LANGUAGE } from './shared.columns';
 
 const AGREE = { sv: 'Håller med', fi: 'Samaa mieltä', en: 'Agree' };
 const DISAGREE = { sv: 'Håller inte med', fi: 'Eri mieltä', en: 'Disagree' };
@@ -14,6 +15,7 @@ export const RANKING_COLUMNS: readonly ExportColumn[] = [
   }),
   column('number', 'number', SAID.number),
   column('title', 'text', SAID.title, { privacy: 'text' }),
+  TEXT_LANGUAGE,
   column('supports', 'number', SAID.supports, { unit: 'supports' }),
   column(
     'imported',
@@ -81,6 +83,7 @@ export const STATEMENT_RESULTS_COLUMNS: readonly ExportColumn[] = [
     { sv: 'Påståendet', fi: 'Väittämä', en: 'The statement' },
     { privacy: 'text' },
   ),
+  TEXT_LANGUAGE,
   column('agree', 'number', AGREE, { unit: 'people' }),
   column('disagree', 'number', DISAGREE, { unit: 'people' }),
   column('pass', 'number', PASS, { unit: 'people' }),

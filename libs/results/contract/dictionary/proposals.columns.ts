@@ -1,5 +1,5 @@
 import { column, type ExportColumn } from './column';
-import { HIDING_COLUMNS } from './hiding.columns';
+import { HIDING_COLUMNS, PARTICIPANT_ID, SOURCE_REF, TEXT_LANGUAGE } from './shared.columns';
 
 /** Columns of the file `proposals`. */
 export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
@@ -28,11 +28,7 @@ export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
     },
     { privacy: 'text' },
   ),
-  column('language', 'text', {
-    sv: 'Textens språk, som BCP 47-kod',
-    fi: 'Tekstin kieli BCP 47 -koodina',
-    en: 'Language of the text, as a BCP 47 tag',
-  }),
+  TEXT_LANGUAGE,
   column(
     'author',
     'text',
@@ -43,16 +39,7 @@ export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
     },
     { privacy: 'pseudonym' },
   ),
-  column(
-    'participant_id',
-    'id',
-    {
-      sv: 'Vem, med ett nummer som slumpas för varje dialog',
-      fi: 'Kuka, tunnuksella joka arvotaan joka vuoropuheluun',
-      en: 'Who, by an id that is drawn anew for every dialogue',
-    },
-    { only: 'official', privacy: 'official' },
-  ),
+  PARTICIPANT_ID,
   column(
     'status',
     'text',
@@ -104,11 +91,7 @@ export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
     { unit: 'comments' },
   ),
   ...HIDING_COLUMNS,
-  column('source_ref', 'text', {
-    sv: 'Numret där det hämtades från',
-    fi: 'Numero siellä, mistä se on tuotu',
-    en: 'Its number where it was imported from',
-  }),
+  SOURCE_REF,
   column('submitted_at', 'time', {
     sv: 'När det lämnades in',
     fi: 'Milloin se jätettiin',

@@ -12,7 +12,11 @@ export const STANDS_COLUMNS: readonly ExportColumn[] = [
     },
     { privacy: 'pseudonym' },
   ),
-  column('statement_number', 'number', { sv: 'Påståendet', fi: 'Väittämä', en: 'The statement' }),
+  column('statement_number', 'number', {
+    sv: 'Påståendet. Svar på påståenden som är dolda finns inte med, som på resultatsidan',
+    fi: 'Väittämä. Piilotettujen väittämien vastaukset eivät ole mukana, kuten eivät tulossivullakaan',
+    en: 'The statement. Answers to statements that are hidden are left out, as on the results page',
+  }),
   column(
     'value',
     'number',

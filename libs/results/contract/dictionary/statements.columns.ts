@@ -1,5 +1,5 @@
 import { column, type ExportColumn } from './column';
-import { HIDING_COLUMNS } from './hiding.columns';
+import { HIDING_COLUMNS, PARTICIPANT_ID, SOURCE_REF, TEXT_LANGUAGE } from './shared.columns';
 
 /** Columns of the file `statements`. */
 export const STATEMENTS_COLUMNS: readonly ExportColumn[] = [
@@ -18,11 +18,7 @@ export const STATEMENTS_COLUMNS: readonly ExportColumn[] = [
     },
     { privacy: 'text' },
   ),
-  column('language', 'text', {
-    sv: 'Textens språk, som BCP 47-kod',
-    fi: 'Tekstin kieli BCP 47 -koodina',
-    en: 'Language of the text, as a BCP 47 tag',
-  }),
+  TEXT_LANGUAGE,
   column(
     'author',
     'text',
@@ -33,16 +29,7 @@ export const STATEMENTS_COLUMNS: readonly ExportColumn[] = [
     },
     { privacy: 'pseudonym' },
   ),
-  column(
-    'participant_id',
-    'id',
-    {
-      sv: 'Vem, med ett nummer som slumpas för varje dialog',
-      fi: 'Kuka, tunnuksella joka arvotaan joka vuoropuheluun',
-      en: 'Who, by an id that is drawn anew for every dialogue',
-    },
-    { only: 'official', privacy: 'official' },
-  ),
+  PARTICIPANT_ID,
   column(
     'agree',
     'number',
@@ -81,11 +68,7 @@ export const STATEMENTS_COLUMNS: readonly ExportColumn[] = [
     fi: 'Oliko siellä järjestäjä lisännyt sen alussa',
     en: 'Whether the host there had put it in to begin with',
   }),
-  column('source_ref', 'text', {
-    sv: 'Numret där det hämtades från',
-    fi: 'Numero siellä, mistä se on tuotu',
-    en: 'Its number where it was imported from',
-  }),
+  SOURCE_REF,
   column('stated_at', 'time', {
     sv: 'När det skrevs',
     fi: 'Milloin se kirjoitettiin',

@@ -1,4 +1,5 @@
 import { column, type ExportColumn } from './column';
+import { PARTICIPANT_ID } from './shared.columns';
 
 /** Columns of the file `supports`. */
 export const SUPPORTS_COLUMNS: readonly ExportColumn[] = [
@@ -37,16 +38,7 @@ export const SUPPORTS_COLUMNS: readonly ExportColumn[] = [
     },
     { privacy: 'pseudonym' },
   ),
-  column(
-    'participant_id',
-    'id',
-    {
-      sv: 'Vem, med ett nummer som slumpas för varje dialog',
-      fi: 'Kuka, tunnuksella joka arvotaan joka vuoropuheluun',
-      en: 'Who, by an id that is drawn anew for every dialogue',
-    },
-    { only: 'official', privacy: 'official' },
-  ),
+  PARTICIPANT_ID,
   column('given_on', 'date', {
     sv: 'Dagen då stödet gavs, bara om stöd är offentligt',
     fi: 'Päivä, jona tuki annettiin, vain jos tuki on julkista',

@@ -129,13 +129,14 @@ export class ReportWords {
 
   ranking({ ranking }: Tables, slug: string): PlotShare[] {
     return ranking.slice(0, DRAWN).map((proposal) => {
-      const { place, title, number, total, share, reach, low, high } = proposal;
+      const { place, title, language, number, total, share, reach, low, high } = proposal;
       const supports = this.i18n.t('results.ranking.supports', { count: total });
       const of = { share: this.formats.percent(share ?? 0), reach: reach ?? 0 };
       const text = share === null ? '' : this.i18n.t('results.ranking.share', of);
       return {
         head: this.i18n.t('results.ranking.place', { place }),
         label: title,
+        lang: language,
         link: this.i18n.link('dialogues', slug, 'proposals', number),
         text: [supports, text].filter(Boolean).join(' · '),
         ...{ share, low, high },

@@ -45,6 +45,8 @@ export class TableWords {
         return this.municipality(value);
       case 'kind':
         return this.i18n.t(`dialogues.kind.${value}`);
+      case 'language':
+        return this.formats.language(value);
       case 'rule':
         return this.i18n.has(`moderation.rule.${value}`)
           ? this.i18n.t(`moderation.rule.${value}`)

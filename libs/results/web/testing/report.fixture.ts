@@ -52,13 +52,27 @@ export function aReport(tables: Partial<ResultsReport['tables']> = {}): ResultsR
       'support-levels': [{ supports: '0', proposals: 0 }],
       ranking: [
         {
-          ...{ place: 1, number: 7, title: 'Låt bussen vänta', supports: 30, imported: 0 },
+          ...{
+            place: 1,
+            number: 7,
+            title: 'Låt bussen vänta',
+            language: 'sv',
+            supports: 30,
+            imported: 0,
+          },
           ...{ total: 30, reach: 40, comments: 3, share: 0.75, low: 0.6, high: 0.86 },
         },
       ],
       'statement-results': [
         {
-          ...{ number: 1, text: 'Bussen är för dyr.', agree: 6, disagree: 3, pass: 1 },
+          ...{
+            number: 1,
+            text: 'Bussi on liian kallis.',
+            language: 'fi',
+            agree: 6,
+            disagree: 3,
+            pass: 1,
+          },
           ...{ share: 0.6, low: 0.31, high: 0.83 },
         },
       ],
@@ -84,7 +98,10 @@ export function aDeskReport(): ResultsReport {
       },
     ],
     unanswered: [
-      { number: 9, title: 'Fler bänkar', submitted: '2026-03-05T10:00:00.000Z', supports: 4 },
+      {
+        ...{ number: 9, title: 'More benches', language: 'en', supports: 4 },
+        submitted: '2026-03-05T10:00:00.000Z',
+      },
     ],
   });
   return { ...report, audience: 'official' };

@@ -85,9 +85,7 @@ export class DialogueFront {
   /** Which language the text is in, when it is not the page's. */
   protected readonly foreign = computed(() => {
     const { language } = this.dialogue();
-    const page = traitsOf(this.i18n.lang());
-    if (language === page.texts) return null;
-    return new Intl.DisplayNames([page.locale], { type: 'language' }).of(language) ?? language;
+    return language === traitsOf(this.i18n.lang()).texts ? null : this.formats.language(language);
   });
 
   protected readonly steps = computed<readonly RoundStep[]>(() => {

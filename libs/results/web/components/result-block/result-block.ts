@@ -44,12 +44,14 @@ export class ResultBlock {
     })),
   );
   protected readonly lines = computed(() =>
-    this.rows().map((row) =>
-      this.columns().map((column) => {
+    this.rows().map((row) => {
+      const { language } = row as { readonly language?: string };
+      return this.columns().map((column) => {
         const value = (row as Row)[column.name] ?? null;
-        return { value, text: this.words.value(this.table(), column, value), column };
-      }),
-    ),
+        const text = this.words.value(this.table(), column, value);
+        return { value, text, column, lang: column.privacy === 'text' ? (language ?? null) : null };
+      });
+    }),
   );
 
   protected address(format: ExportFormat): string {

@@ -4,6 +4,8 @@ import { RouterLink } from '@angular/router';
 export interface PlotShare {
   readonly head: string;
   readonly label: string;
+  /** BCP 47 tag of the label. */
+  readonly lang: string;
   readonly link: string;
   readonly text: string;
   /** Of one; null where it is not known. */
@@ -21,7 +23,7 @@ export interface PlotShare {
     @for (row of placed(); track $index) {
       <li>
         <span class="plot-head">{{ row.head }}</span>
-        <a [routerLink]="row.link">{{ row.label }}</a>
+        <a [routerLink]="row.link" [attr.lang]="row.lang">{{ row.label }}</a>
         <span class="plot-value">{{ row.text }}</span>
         @if (row.at) {
           <svg aria-hidden="true" focusable="false">

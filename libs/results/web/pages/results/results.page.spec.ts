@@ -96,6 +96,52 @@ describe('the results that everybody sees', () => {
     expect(root.querySelector('[aria-label="Runda för runda"]')?.children).toHaveLength(3);
   });
 
+  it.each([
+    ['by-round', 'Runda för runda', 'people'],
+    ['stances', 'Hur man kommenterade', 'comments'],
+    ['pace', 'Hur snabbt någon svarade', 'proposals'],
+    ['support-levels', 'Hur stödet fördelas', 'proposals'],
+    ['spread', 'Hur mycket var och en bidrog', 'people'],
+    ['municipalities', 'Var deltagarna bor', 'people'],
+  ] as const)('says in the picture of %s what its table says', async (table, title, column) => {
+    const root = await setUp(ResultsPage);
+    const bars = [...(root.querySelector(`ul[aria-label="${title}"]`)?.children ?? [])];
+    const at = columnsOf(table, 'public').findIndex(({ name }) => name === column);
+    const cells = [...root.querySelectorAll(`table[data-table="${table}"] tbody tr`)].map(
+      (row) => row.querySelectorAll('td')[at]?.textContent?.trim() ?? '',
+    );
+    expect(bars.map((bar) => bar.querySelector('.plot-value')?.textContent)).toEqual(cells);
+    expect(bars.every((bar) => bar.querySelector('svg')?.getAttribute('aria-hidden'))).toBe(true);
+    const widths = bars.map((bar) => bar.querySelector('.plot-bar')?.getAttribute('width'));
+    const most = Math.max(1, ...cells.map((cell) => Number(cell) || 0));
+    expect(widths).toEqual(cells.map((cell) => `${((Number(cell) || 0) / most) * 100}%`));
+  });
+
+  it('says in the picture of days what its table adds up to, and hides no round', async () => {
+    const root = await setUp(ResultsPage);
+    const pictures = [...root.querySelectorAll('svg.plot-time')].map((picture) =>
+      (picture.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => root.querySelector(`#${id}`)?.textContent)
+        .join(': '),
+    );
+    expect(pictures).toEqual([
+      'Förslag: Förslag: mest 2 på en gång, 4 sammanlagt',
+      'Stöd: Stöd: mest 10 på en gång, 10 sammanlagt',
+      'Kommentarer: Kommentarer: mest 3 på en gång, 6 sammanlagt',
+    ]);
+    const rounds = root.querySelectorAll('.plot-times .key li');
+    expect(rounds).toHaveLength(3);
+  });
+
+  it('marks what is in another language as such, in plots and in tables', async () => {
+    const root = await setUp(ResultsPage);
+    const marked = [...root.querySelectorAll('[lang="fi"]')].map((each) => each.textContent);
+    expect(marked).toEqual(['Bussi on liian kallis.', 'Bussi on liian kallis.']);
+    const spoken = root.querySelector('table[data-table="statement-results"] tbody')?.textContent;
+    expect(spoken).toContain('finska');
+  });
+
   it('names no municipality when none can be shown, and draws no line that is not there', async () => {
     const [first] = aReport().tables.ranking;
     const root = await setUp(ResultsPage, {
