@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
-import { examples, makeProposal, type Example } from './support/examples';
+import { examples, makeForExamples, type Example } from './support/examples';
 import { startProduct, type Product } from './support/product';
 import { routesBelowLanguage } from './support/routes';
 import { complaintsOf, pageAs, visit } from './support/visit';
@@ -23,9 +23,7 @@ beforeAll(async () => {
     openBrowser(),
     routesBelowLanguage(),
   ]);
-  const resident = await pageAs(browser, product, 'resident@demo.example');
-  shown = examples(await makeProposal(resident, product.url));
-  await resident.context().close();
+  shown = examples(await makeForExamples(browser, product));
 });
 
 afterAll(async () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import type { Product } from './product';
+import { pageAs } from './visit';
 
 /** An address for a route, and who opens it. */
 export interface Example {
@@ -42,7 +44,6 @@ const OPEN_TO_ALL: Readonly<Record<string, Example>> = {
   '/dialogues/*/export': { path: `${BUSES}/export` },
   '/dialogues/*/results': { path: `${BUSES}/results` },
   '/organisations': { path: '/organisations' },
-  '/invitations/*': { path: `/invitations/${TOKEN}`, status: 410 },
   '/sign-in': { path: '/sign-in' },
   '/sign-up': { path: '/sign-up' },
   '/confirm-address/*': { path: `/confirm-address/${TOKEN}` },
@@ -74,11 +75,6 @@ const FOR_STAFF: Readonly<Record<string, Example>> = {
   '/desk/dialogues/*/hosts': { path: `/desk${BUSES}/hosts`, as: OFFICIAL },
   '/desk/queue': { path: '/desk/queue', as: MODERATOR },
   '/desk/dialogues/*/queue': { path: `/desk${BUSES}/queue`, as: MODERATOR },
-  '/desk/cases/*': {
-    path: '/desk/cases/00000000-0000-7000-8000-000000000000',
-    as: MODERATOR,
-    status: 404,
-  },
   '/desk/dialogues/*/suspensions': { path: `/desk${BUSES}/suspensions`, as: MODERATOR },
   '/desk/dialogues/*/comments': { path: `/desk${BUSES}/comments`, as: MODERATOR },
   '/organisations/*': { path: '/organisations/region-vastmanland', as: ADMINISTRATOR },
@@ -90,33 +86,83 @@ const FOR_STAFF: Readonly<Record<string, Example>> = {
   },
 };
 
+/** What the examples are about that has no address of its own in the demo. */
+export interface Made {
+  /** Number of a proposal that the resident has made. */
+  readonly proposal: number;
+  /** A case that waits for the moderator. */
+  readonly caseId: string;
+  /** The link of an invitation that nobody has answered. */
+  readonly invitation: string;
+}
+
 /**
  * One example for every route of the router, with the demo in the database. A route that is missing
  * here fails the accessibility check, so that no page is left out.
- * @param ownProposal number of a proposal that the resident has made
  */
-export function examples(ownProposal: number): Readonly<Record<string, Example>> {
+export function examples(made: Made): Readonly<Record<string, Example>> {
   return {
     ...OPEN_TO_ALL,
     ...FOR_RESIDENTS,
     ...FOR_STAFF,
     '/dialogues/*/proposals/*/edit': {
-      path: `${BUSES}/proposals/${ownProposal}/edit`,
+      path: `${BUSES}/proposals/${made.proposal}/edit`,
       as: RESIDENT,
     },
+    '/desk/cases/*': { path: `/desk/cases/${made.caseId}`, as: MODERATOR },
+    '/invitations/*': { path: `/invitations/${made.invitation}` },
   };
 }
 
-/** The resident makes a proposal of his own; returns its number. */
-export async function makeProposal(page: Page, origin: string): Promise<number> {
-  const answer = await page.request.post(`/api${BUSES}/proposals`, {
-    headers: { 'idempotency-key': randomUUID(), origin },
-    data: {
-      title: 'Visa på skylten att bussen väntar',
-      body: 'Den som sitter på bussen behöver också veta varför den står still.',
-      language: 'sv',
-    },
+/** Makes what the examples need, each by the person who may. */
+export async function makeForExamples(browser: Browser, product: Product): Promise<Made> {
+  const by = async <T>(email: string, make: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await pageAs(browser, product, email);
+    const made = await make(page);
+    await page.context().close();
+    return made;
+  };
+  return {
+    proposal: await by(RESIDENT, (page) => makeProposal(page, product.url)),
+    caseId: await by(MODERATOR, findCase),
+    invitation: await by(ADMINISTRATOR, (page) => invite(page, product.url)),
+  };
+}
+
+async function findCase(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/desk/queue?filter=all');
+  const [first] = ((await answer.json()) as { items: { id: string }[] }).items;
+  if (!first) throw new Error('Nothing waits in the queue of the demo.');
+  return first.id;
+}
+
+/** Invites somebody; the link comes by mail, which the demo shows. */
+async function invite(page: Page, origin: string): Promise<string> {
+  const email = 'inbjuden@demo.example';
+  await send(page, origin, '/organisations/region-vastmanland/invitations', {
+    ...{ email, role: 'moderator', language: 'sv' },
   });
-  if (!answer.ok()) throw new Error(`The proposal was refused: ${await answer.text()}`);
-  return ((await answer.json()) as { number: number }).number;
+  const answer = await page.request.get(`/api/mailbox?to=${encodeURIComponent(email)}`);
+  const token = /invitations\/([\w-]{43})/.exec(await answer.text())?.[1];
+  if (!token) throw new Error('No invitation has been mailed.');
+  return token;
+}
+
+async function send<T>(page: Page, origin: string, path: string, data: object): Promise<T> {
+  const answer = await page.request.post(`/api${path}`, {
+    headers: { 'idempotency-key': randomUUID(), origin },
+    data,
+  });
+  if (!answer.ok()) throw new Error(`${path} was refused: ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+/** The resident makes a proposal of his own; returns its number. */
+async function makeProposal(page: Page, origin: string): Promise<number> {
+  const { number } = await send<{ number: number }>(page, origin, `${BUSES}/proposals`, {
+    title: 'Visa på skylten att bussen väntar',
+    body: 'Den som sitter på bussen behöver också veta varför den står still.',
+    language: 'sv',
+  });
+  return number;
 }

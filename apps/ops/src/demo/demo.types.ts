@@ -91,6 +91,7 @@ export interface DemoDialogue {
   readonly proposals: readonly DemoProposal[];
   readonly merges?: readonly DemoMerge[];
   readonly reports?: readonly DemoReport[];
+  readonly suspensions?: readonly DemoSuspension[];
   readonly statements: readonly DemoStatement[];
   readonly details?: DemoDetails;
 }
@@ -120,4 +121,16 @@ export interface DemoReport {
   readonly rule: string;
   readonly hoursAgo: number;
   readonly words: readonly string[];
+}
+
+/** Somebody kept from taking part for a time. */
+export interface DemoSuspension {
+  /** Which participant, from 1. */
+  readonly nth: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly proposed: Days;
+  readonly until: Days;
+  /** Left out while it waits for a second person. */
+  readonly confirmed?: Days;
 }

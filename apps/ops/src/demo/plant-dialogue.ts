@@ -8,6 +8,7 @@ import { plantProposals } from './plant-proposals';
 import { plantReports } from './plant-reports';
 import { plantRounds } from './plant-rounds';
 import { plantStatements } from './plant-statements';
+import { plantSuspensions } from './plant-suspensions';
 import { plantTakingPart } from './plant-taking-part';
 import { moment, newId, type Planting } from './planting';
 import { Random } from './random';
@@ -37,6 +38,7 @@ export async function plantDialogue(
   if (demo.details) await plantDetails(planting, demo.details);
   await plantStatements(planting, demo.statements);
   await plantReports(planting, demo.reports ?? []);
+  await plantSuspensions(planting, demo.suspensions ?? []);
 }
 
 async function plantFrame(

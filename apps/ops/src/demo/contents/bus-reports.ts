@@ -1,4 +1,4 @@
-import type { DemoReport } from '../demo.types';
+import type { DemoReport, DemoSuspension } from '../demo.types';
 
 /** What residents have reported: some of it in anger, all of it for a person to decide. */
 export const BUSES_REPORTS: readonly DemoReport[] = [
@@ -21,5 +21,17 @@ export const BUSES_REPORTS: readonly DemoReport[] = [
   {
     ...{ kind: 'proposal', nth: 5, rule: 'respect', hoursAgo: 2 },
     words: ['The wording mocks people who drive.'],
+  },
+];
+
+/** Who is kept from taking part: one for good reasons already, one that waits for a second person. */
+export const BUSES_SUSPENSIONS: readonly DemoSuspension[] = [
+  {
+    ...{ nth: 31, rule: 'no-spam', proposed: -4, confirmed: -3.6, until: 10 },
+    reason: 'Har lagt in samma reklam för en taxifirma i elva diskussioner, också efter påpekande.',
+  },
+  {
+    ...{ nth: 44, rule: 'respect', proposed: -0.2, until: 14 },
+    reason: 'Hånar i tre kommentarer dem som inte har svenska som modersmål.',
   },
 ];

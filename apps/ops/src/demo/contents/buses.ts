@@ -1,4 +1,4 @@
-import { BUSES_REPORTS } from './bus-reports';
+import { BUSES_REPORTS, BUSES_SUSPENSIONS } from './bus-reports';
 import type { DemoDialogue } from '../demo.types';
 import { BUS_DETAILS } from './bus-details';
 import { BUS_MERGES, BUS_PROPOSALS } from './buses.proposals';
@@ -6,6 +6,7 @@ import { BUS_MERGES, BUS_PROPOSALS } from './buses.proposals';
 export const BUSES: DemoDialogue = {
   slug: 'bussarna-pa-landsbygden',
   reports: BUSES_REPORTS,
+  suspensions: BUSES_SUSPENSIONS,
   organisation: 'region-vastmanland',
   language: 'sv',
   level: 'dialogue',

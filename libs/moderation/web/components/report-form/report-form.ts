@@ -33,9 +33,9 @@ let made = 0;
   template: `<sr-dialog #dialog [heading]="'moderation.report.heading.' + post().kind | t">
     <form class="stack" novalidate (submit)="send($event)">
       <sr-problem-note [problem]="errors.problem()" />
-      <sr-rule-field [id]="id + '-rule'" [error]="errors.of('rule')" [(rule)]="rule" />
+      <sr-rule-field [controlId]="id + '-rule'" [error]="errors.of('rule')" [(rule)]="rule" />
       <sr-field
-        [id]="id + '-words'"
+        [controlId]="id + '-words'"
         [label]="'moderation.report.words' | t"
         [hint]="'moderation.report.words-hint' | t"
         [error]="errors.of('words')"

@@ -15,7 +15,7 @@ import { Field, Input, TranslatePipe } from '@samrad/platform/web';
   imports: [Field, Input, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<sr-field
-    [id]="id()"
+    [controlId]="controlId()"
     [label]="'moderation.hide.rule' | t"
     [hint]="'moderation.hide.rule-hint' | t"
     [error]="error()"
@@ -39,7 +39,7 @@ export class RuleField {
   private readonly host: ElementRef<HTMLElement> = inject(ElementRef);
   protected readonly conduct = RULES_OF_CONDUCT;
   protected readonly law = GROUNDS_IN_LAW;
-  readonly id = input.required<string>();
+  readonly controlId = input.required<string>();
   readonly error = input<string | null>(null);
   readonly rule = model.required<string>();
 
