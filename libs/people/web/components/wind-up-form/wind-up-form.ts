@@ -25,8 +25,8 @@ import { OrganisationsApi } from '../../data/organisations.api';
   selector: 'sr-wind-up-form',
   imports: [Dialog, ErrorSummary, Field, Input, ProblemNote, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<form class="stack measure" novalidate (submit)="ask($event)">
-    <h2>{{ 'people.wind-up' | t }}</h2>
+  template: `<form class="stack measure ruled" novalidate (submit)="ask($event)">
+    <h2 class="h3">{{ 'people.wind-up' | t }}</h2>
     <p class="soft">{{ 'people.wind-up.lead' | t }}</p>
     <sr-error-summary [errors]="errors.list()" />
     <sr-problem-note [problem]="errors.problem()" />
