@@ -73,7 +73,10 @@ export async function visitAgain(page: Page): Promise<void> {
 
 /** Waits until the rendered page has become the application; `first.js` marks it. */
 export async function awake(page: Page): Promise<void> {
-  await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+  const mark = page.locator('html[data-awake]');
+  await mark.waitFor({ state: 'attached', timeout: 60_000 }).catch((cause: unknown) => {
+    throw new Error(`${page.url()} has not woken.`, { cause });
+  });
 }
 
 /** Waits until a field holds what is expected, and says what it held instead. */
