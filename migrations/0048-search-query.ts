@@ -3,6 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** A word that so many texts have is never sought in all of them. */
 const OFTEN = 5_000;
 
+/** A word that so many texts have answers by itself: nothing that only looks like it is looked for. */
+const ENOUGH = 300;
+
 /** What is sought by a few words: the words themselves, what is made of them, and what looks like them. */
 export class SearchQuery1000000000048 implements MigrationInterface {
   name = 'SearchQuery1000000000048';
@@ -93,13 +96,14 @@ export class SearchQuery1000000000048 implements MigrationInterface {
             WHERE to_tsvector(c::regconfig, w) = '' AND to_tsvector('search_any', w) <> '')
         ), common AS MATERIALIZED (SELECT * FROM search_common()
         ), term AS MATERIALIZED (
-          SELECT n, length(folded) AS size,
-            coalesce((SELECT sum(c.texts) FROM common c WHERE c.word = ANY (stems)), 0) AS texts,
+          SELECT n, length(folded) AS size, texts,
             (SELECT string_agg(quote_literal(s), '|') FROM unnest(stems) s) AS e,
             (SELECT string_agg(quote_literal(s) || ':A', '|') FROM unnest(stems) s) AS t,
-            search_compounds(folded, stems) AS c, search_alike(stems) AS a,
+            search_compounds(folded, stems) AS c,
+            CASE WHEN texts < ${ENOUGH} THEN search_alike(stems) ELSE '{}' END AS a,
             EXISTS (SELECT FROM search_word w WHERE w.word = ANY (stems)) AS known
-          FROM word WHERE cardinality(stems) > 0
+          FROM word, LATERAL (SELECT coalesce(sum(c.texts), 0) AS texts FROM common c WHERE c.word = ANY (stems)) f
+          WHERE cardinality(stems) > 0
         ), way AS MATERIALIZED (
           SELECT n, 0 AS far, e AS q, texts FROM term
           UNION ALL

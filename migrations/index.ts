@@ -36,3 +36,4 @@ export { SearchQuery1000000000048 } from './0048-search-query';
 export { Reader1000000000072 } from './0072-reader';
 export { MunicipalityRelease1000000000073 } from './0073-municipality-release';
 export { CategoryList1000000000053 } from './0053-category-list';
+export { ProposalTally1000000000066 } from './0066-proposal-tally';

@@ -310,6 +310,19 @@ AS $function$
           JOIN coauthor c ON c.proposal_id = t.member_id AND c.state = 'accepted'
       $function$;
 
+CREATE OR REPLACE FUNCTION public.proposal_category_tally()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO proposal_tally AS t
+        SELECT p.dialogue_id, p.status, c.category_id, y.municipality, count(*) * CASE TG_OP WHEN 'INSERT' THEN 1 ELSE -1 END
+        FROM moved c JOIN proposal p ON p.id = c.proposal_id, LATERAL (SELECT '' UNION ALL SELECT p.municipality WHERE p.municipality IS NOT NULL) y(municipality)
+        WHERE p.status <> 'withdrawn' AND p.hidden_at IS NULL GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+        ON CONFLICT ON CONSTRAINT proposal_tally_pkey DO UPDATE SET proposals = t.proposals + excluded.proposals;
+        RETURN NULL;
+      END $function$;
+
 CREATE OR REPLACE FUNCTION public.proposal_ends_thread()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -379,6 +392,36 @@ CREATE OR REPLACE FUNCTION public.proposal_standing(proposal uuid)
 AS $function$
         SELECT coalesce((SELECT t.id FROM merged_proposal m JOIN proposal t ON t.id = m.target_id
           WHERE m.source_id = $1 AND t.merged_into IS NULL), $1)
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_tally_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF TG_OP = 'INSERT' THEN
+          INSERT INTO proposal_tally AS t
+          SELECT a.dialogue_id, a.status, '00000000-0000-0000-0000-000000000000'::uuid, y.municipality, count(*) FROM added a, LATERAL (SELECT '' UNION ALL SELECT a.municipality WHERE a.municipality IS NOT NULL) y(municipality)
+          WHERE a.status <> 'withdrawn' AND a.hidden_at IS NULL GROUP BY 1, 2, 4 ORDER BY 1, 2, 4
+          ON CONFLICT ON CONSTRAINT proposal_tally_pkey DO UPDATE SET proposals = t.proposals + excluded.proposals;
+          RETURN NULL;
+        END IF;
+        PERFORM proposal_tally_move(OLD, -1);
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        PERFORM proposal_tally_move(NEW, 1);
+        RETURN NULL;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_tally_move(p proposal, delta integer)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+        INSERT INTO proposal_tally AS t
+        SELECT p.dialogue_id, p.status, x.category_id, y.municipality, delta
+        FROM (SELECT '00000000-0000-0000-0000-000000000000'::uuid UNION ALL SELECT c.category_id FROM proposal_category c WHERE c.proposal_id = p.id) x(category_id),
+          LATERAL (SELECT '' UNION ALL SELECT p.municipality WHERE p.municipality IS NOT NULL) y(municipality)
+        WHERE p.status <> 'withdrawn' AND p.hidden_at IS NULL ORDER BY 3, 4
+        ON CONFLICT ON CONSTRAINT proposal_tally_pkey DO UPDATE SET proposals = t.proposals + excluded.proposals
       $function$;
 
 CREATE OR REPLACE FUNCTION public.proposal_tree(roots uuid[])
@@ -629,13 +672,14 @@ AS $function$
             WHERE to_tsvector(c::regconfig, w) = '' AND to_tsvector('search_any', w) <> '')
         ), common AS MATERIALIZED (SELECT * FROM search_common()
         ), term AS MATERIALIZED (
-          SELECT n, length(folded) AS size,
-            coalesce((SELECT sum(c.texts) FROM common c WHERE c.word = ANY (stems)), 0) AS texts,
+          SELECT n, length(folded) AS size, texts,
             (SELECT string_agg(quote_literal(s), '|') FROM unnest(stems) s) AS e,
             (SELECT string_agg(quote_literal(s) || ':A', '|') FROM unnest(stems) s) AS t,
-            search_compounds(folded, stems) AS c, search_alike(stems) AS a,
+            search_compounds(folded, stems) AS c,
+            CASE WHEN texts < 300 THEN search_alike(stems) ELSE '{}' END AS a,
             EXISTS (SELECT FROM search_word w WHERE w.word = ANY (stems)) AS known
-          FROM word WHERE cardinality(stems) > 0
+          FROM word, LATERAL (SELECT coalesce(sum(c.texts), 0) AS texts FROM common c WHERE c.word = ANY (stems)) f
+          WHERE cardinality(stems) > 0
         ), way AS MATERIALIZED (
           SELECT n, 0 AS far, e AS q, texts FROM term
           UNION ALL
@@ -1449,6 +1493,14 @@ CREATE TABLE proposal_merge (
   undone_at timestamp with time zone
 );
 
+CREATE TABLE proposal_tally (
+  dialogue_id uuid NOT NULL,
+  status text NOT NULL,
+  category_id uuid NOT NULL,
+  municipality text NOT NULL,
+  proposals integer NOT NULL
+) WITH (fillfactor=50);
+
 CREATE TABLE proposal_version (
   proposal_id uuid NOT NULL,
   version integer NOT NULL,
@@ -1950,6 +2002,8 @@ ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_account_id_fkey FOREIGN
 ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_source_id_fkey FOREIGN KEY (source_id) REFERENCES proposal(id);
 ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_target_id_fkey FOREIGN KEY (target_id) REFERENCES proposal(id);
 ALTER TABLE proposal_merge ADD CONSTRAINT proposal_merge_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES account(id) ON DELETE SET NULL;
+ALTER TABLE proposal_tally ADD CONSTRAINT proposal_tally_pkey PRIMARY KEY (dialogue_id, status, category_id, municipality);
+ALTER TABLE proposal_tally ADD CONSTRAINT proposal_tally_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id) ON DELETE CASCADE;
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_body CHECK ((length(body) <= 80000));
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_pkey PRIMARY KEY (proposal_id, version);
 ALTER TABLE proposal_version ADD CONSTRAINT proposal_version_title CHECK (((length(title) >= 1) AND (length(title) <= 500)));
@@ -2127,7 +2181,9 @@ CREATE INDEX organisation_name_id ON public.organisation USING btree (name COLLA
 CREATE INDEX organisation_succession_successor_id ON public.organisation_succession USING btree (successor_id);
 CREATE INDEX participant_account_id ON public.participant USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX proposal_category_category_id ON public.proposal_category USING btree (category_id);
+CREATE INDEX proposal_dialogue_id_merged ON public.proposal USING btree (dialogue_id, number DESC) WHERE (status = 'merged'::text);
 CREATE INDEX proposal_dialogue_id_municipality ON public.proposal USING btree (dialogue_id, municipality) WHERE ((status <> 'withdrawn'::text) AND (municipality IS NOT NULL));
+CREATE INDEX proposal_dialogue_id_shuffled ON public.proposal USING btree (dialogue_id, get_byte(uuid_send(id), 15)) WHERE ((status = 'submitted'::text) AND (hidden_at IS NULL));
 CREATE INDEX proposal_dialogue_id_supports ON public.proposal USING btree (dialogue_id, ((supports + imported_supports)) DESC, number DESC) WHERE (status = 'submitted'::text);
 CREATE INDEX proposal_follow_proposal_id ON public.proposal_follow USING btree (proposal_id);
 CREATE INDEX proposal_merge_account_id ON public.proposal_merge USING btree (account_id) WHERE (account_id IS NOT NULL);
@@ -2229,6 +2285,11 @@ CREATE TRIGGER proposal_ends_thread AFTER UPDATE OF status, hidden_at ON public.
 CREATE TRIGGER proposal_follows AFTER INSERT ON public.proposal REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER proposal_search AFTER INSERT OR DELETE OR UPDATE OF title, body, language, status ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
 CREATE TRIGGER proposal_search_hidden AFTER UPDATE OF hidden_at ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
+CREATE TRIGGER proposal_tally_added AFTER INSERT ON public.proposal REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_tally_follow();
+CREATE TRIGGER proposal_tally_changed AFTER UPDATE OF status, hidden_at, municipality ON public.proposal FOR EACH ROW EXECUTE FUNCTION proposal_tally_follow();
+CREATE TRIGGER proposal_tally_gone BEFORE DELETE ON public.proposal FOR EACH ROW EXECUTE FUNCTION proposal_tally_follow();
+CREATE TRIGGER proposal_category_tally_delete AFTER DELETE ON public.proposal_category REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION proposal_category_tally();
+CREATE TRIGGER proposal_category_tally_insert AFTER INSERT ON public.proposal_category REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION proposal_category_tally();
 CREATE TRIGGER register_entry_append_only BEFORE DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER register_entry_no_truncate BEFORE TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER search_text_changed AFTER UPDATE ON public.search_text REFERENCING OLD TABLE AS former FOR EACH STATEMENT EXECUTE FUNCTION search_sweep();

@@ -13,6 +13,7 @@ import {
   ProposalMergeEntity,
 } from './persistence/joint-proposal.entities';
 import { ProposalImageEntity } from './persistence/proposal-image.entity';
+import { ProposalTallyEntity } from './persistence/proposal-tally.entity';
 import { ProposalVersionEntity } from './persistence/proposal-version.entity';
 import { ProposalEntity } from './persistence/proposal.entity';
 import { SupportEntity } from './persistence/support.entity';
@@ -29,6 +30,7 @@ export const proposalsEntities: readonly EntityClass[] = [
   ProposalCategoryEntity,
   ProposalEntity,
   ProposalImageEntity,
+  ProposalTallyEntity,
   ProposalVersionEntity,
   SupportEntity,
   CoauthorEntity,

@@ -6,7 +6,7 @@ export const SEARCH_LIMITS = {
   words: 8,
   word: { least: 2, most: 40 },
   /** The nearest so many of each kind are put in order; what is beyond is not counted. */
-  nearest: 300,
+  nearest: 200,
   /** How much of a text an answer shows, in words. */
   excerpt: { least: 12, most: 34 },
   /** How long the database may seek, ms. */

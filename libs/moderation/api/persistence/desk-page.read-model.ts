@@ -38,8 +38,9 @@ export class DeskPageReadModel {
     const hidden = filter === 'hidden' ? 'AND c.hidden_at IS NOT NULL' : '';
     return this.database.one<DeskPageRow>(
       `SELECT
-         (SELECT json_build_object('all', count(*), 'hidden', count(*) FILTER (WHERE hidden_at IS NOT NULL))
-          FROM comment WHERE dialogue_id = $1) AS totals,
+         (SELECT json_build_object('all', f.comments + h.hidden, 'hidden', h.hidden) FROM dialogue_figures f,
+            (SELECT count(*)::int AS hidden FROM comment WHERE dialogue_id = $1 AND hidden_at IS NOT NULL) h
+          WHERE f.dialogue_id = $1) AS totals,
          coalesce((SELECT last_seq FROM register_head WHERE dialogue_id = $1), 0) AS "lastSeq",
          (SELECT coalesce(json_agg(page.one), '[]') FROM (
             SELECT json_build_object('commentId', c.id, 'threadId', c.thread_id, 'comment', c.number,

@@ -41,16 +41,18 @@ const FIGURES = `SELECT json_build_object('waiting', count(*),
     'mine', count(*) FILTER (WHERE k.claimed_by = $2 AND k.claimed_until > clock_timestamp()),
     'law', count(*) FILTER (WHERE k.grave),
     'median', (SELECT round(percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM z.decided_at - z.opened_at)) / 60)::int
-      FROM moderation_case z WHERE z.dialogue_id = ANY ($1) AND z.decided_at > clock_timestamp() - interval '1 day'))
+      FROM moderation_case z WHERE z.dialogue_id = ANY ($1) AND z.decided_at > now() - interval '1 day'))
   FROM moderation_case k WHERE k.dialogue_id = ANY ($1) AND k.decided_at IS NULL`;
 
 const JUST_DECIDED = `SELECT coalesce(json_agg(x.one), '[]') FROM (
   SELECT json_build_object('id', k.id, 'kind', k.post_kind, 'place', ${PLACE_JSON}, 'act', a.kind,
     'rule', a.rule, 'at', ${iso('a.at')}, 'reports', k.reports,
     'undoableUntil', CASE WHEN a.account_id = $2 THEN ${iso(`a.at + interval '${CASE_LIMITS.undoSeconds} seconds'`)} END) AS one
-  FROM moderation_case k JOIN act a ON a.id = k.act_id JOIN moderated_post m ON m.id = k.post_id
-  JOIN dialogue d ON d.id = k.dialogue_id
-  WHERE k.dialogue_id = ANY ($1) AND k.decided_at IS NOT NULL ORDER BY k.decided_at DESC LIMIT ${DECIDED}) x`;
+  FROM (SELECT l.* FROM unnest($1::uuid[]) g(id), LATERAL (SELECT z.* FROM moderation_case z
+      WHERE z.dialogue_id = g.id AND z.decided_at IS NOT NULL ORDER BY z.decided_at DESC LIMIT ${DECIDED}) l
+    ORDER BY l.decided_at DESC LIMIT ${DECIDED}) k
+  JOIN act a ON a.id = k.act_id JOIN moderated_post m ON m.id = k.post_id
+  JOIN dialogue d ON d.id = k.dialogue_id ORDER BY k.decided_at DESC) x`;
 
 @Injectable()
 export class QueuePageReadModel {

@@ -15,8 +15,8 @@ interface ListRow {
 const LIST = `
   SELECT d.language, d.source_ref IS NOT NULL AS imported, dialogue_host_ids(d.id) AS "hostIds",
     coalesce((SELECT json_agg(json_build_object('id', c.id, 'names', ${namesOf('d.language')},
-      'proposals', (SELECT count(*) FROM proposal_category pc JOIN proposal p ON p.id = pc.proposal_id
-        WHERE pc.category_id = c.id AND p.status <> 'withdrawn' AND p.hidden_at IS NULL)) ORDER BY c.position)
+      'proposals', (SELECT coalesce(sum(t.proposals), 0)::int FROM proposal_tally t
+        WHERE t.dialogue_id = d.id AND t.category_id = c.id AND t.municipality = '')) ORDER BY c.position)
       FROM dialogue_category c WHERE c.dialogue_id = d.id), '[]') AS items,
     coalesce((SELECT l.version FROM dialogue_category_list l WHERE l.dialogue_id = d.id), 0) AS version
   FROM dialogue d WHERE d.slug = $1`;

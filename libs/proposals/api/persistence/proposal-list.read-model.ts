@@ -7,7 +7,7 @@ import {
   type ProposalListItem,
   type ProposalOrder,
 } from '@samrad/proposals/contract';
-import { filterSql, isPlain } from './proposal-filter';
+import { filterSql, totalSql } from './proposal-filter';
 import { ORDERS } from './proposal-order';
 import {
   FROM_PROPOSAL,
@@ -74,20 +74,16 @@ export class ProposalListReadModel {
  * One statement and so one snapshot: list, total and the number to follow from belong together. The
  * page is picked by ids alone, so that an index can end it early and no text is ever sorted.
  */
-function listSql({ order, filter }: Asked, goesOn: boolean, params: unknown[]): string {
-  const { sort, after } = ORDERS[order];
-  const listed = `p.dialogue_id = (SELECT d.id FROM d) AND ${filterSql(filter, params)}`;
-  const total = isPlain(filter)
-    ? `(SELECT f.proposals FROM dialogue_figures f WHERE f.dialogue_id = d.id)`
-    : `(SELECT count(*) FROM proposal p WHERE ${listed})`;
+function listSql(asked: Asked, goesOn: boolean, params: unknown[]): string {
+  const { sort } = ORDERS[asked.order];
+  const listed = `p.dialogue_id = (SELECT d.id FROM d) AND ${filterSql(asked.filter, params)}`;
+  const total = totalSql(asked.filter, listed, params);
   return `
     WITH d AS (
       SELECT d.id, (SELECT m.id FROM participant m WHERE m.dialogue_id = d.id AND m.account_id = $2) AS me
       FROM dialogue d WHERE d.slug = $1
     ), picked AS MATERIALIZED (
-      SELECT p.id FROM proposal p
-      WHERE ${listed} ${goesOn ? `AND ${after}` : ''}
-      ORDER BY ${sort} LIMIT $3
+      ${pickedSql(asked, listed, goesOn)}
     ), page AS (
       SELECT ${SUMMARY_COLUMNS}, ${mineColumns('d.me')},
         row_number() OVER (ORDER BY ${sort}) AS nth
@@ -98,4 +94,14 @@ function listSql({ order, filter }: Asked, goesOn: boolean, params: unknown[]): 
       coalesce((SELECT h.last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq",
       coalesce((SELECT json_agg(to_json(page) ORDER BY nth) FROM page), '[]') AS items
     FROM d`;
+}
+
+/** Few of one's own, or merged, are sorted; all that stand are walked. */
+function pickedSql({ order, filter }: Asked, listed: string, goesOn: boolean): string {
+  const { sort, after, walk } = ORDERS[order];
+  const where = `WHERE ${listed} ${goesOn ? `AND ${after}` : ''}`;
+  if (walk === undefined || filter.circle !== undefined || filter.status === 'merged')
+    return `SELECT p.id FROM proposal p ${where} ORDER BY ${sort} LIMIT $3`;
+  const { parts, of, sort: walked } = walk(goesOn);
+  return `SELECT p.id FROM ${parts} CROSS JOIN proposal p ${where} AND ${of} ORDER BY ${walked} LIMIT $3`;
 }

@@ -29,6 +29,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('proposal_thread_id_key', ['threadId'])
 @Unique('proposal_dialogue_id_imported_ref_key', ['dialogueId', 'importedRef'])
 @Index('proposal_dialogue_id_supports', { synchronize: false })
+@Index('proposal_dialogue_id_shuffled', { synchronize: false })
+@Index('proposal_dialogue_id_merged', { synchronize: false })
 @ForeignKey('ThreadEntity', ['threadId', 'dialogueId'], ['id', 'dialogueId'], {
   name: 'proposal_thread_id_fkey',
 })

@@ -7,7 +7,7 @@ const READ_AT_MOST = { answers: 5_000, newest: 20_000 } as const;
 
 /**
  * The texts of a kind that answer `q`, surest tries first, each with its words: the newest of each
- * try, and no further try once there are enough. A dialogue is no condition for the index of words.
+ * try, and no further try once there are enough, were it by one alone. A dialogue is no condition for the index of words.
  */
 function nearest(kind: FoundKind, dialogue: string | null): string {
   const texts = `SELECT s.id, s.kind, s.words FROM search_text s WHERE s.kind = '${kind}'`;
@@ -16,11 +16,11 @@ function nearest(kind: FoundKind, dialogue: string | null): string {
       SELECT DISTINCT ON (n.id) n.id, n.kind, n.words, n.nth FROM (
         SELECT x.*, t.nth FROM unnest(q.tries, q.often) WITH ORDINALITY t(query, often, nth), LATERAL (
           (SELECT a.* FROM (${texts} AND NOT t.often AND s.words @@ t.query AND (${here}) IS TRUE
-            LIMIT ${READ_AT_MOST.answers}) a ORDER BY a.id DESC LIMIT ${NEAREST})
+            LIMIT ${READ_AT_MOST.answers}) a ORDER BY a.id DESC LIMIT ${2 * NEAREST})
           UNION ALL
           (SELECT b.* FROM (${texts} AND t.often AND ${here}
-            ORDER BY s.id DESC LIMIT ${READ_AT_MOST.newest}) b WHERE b.words @@ t.query LIMIT ${NEAREST})) x
-        LIMIT ${2 * NEAREST}) n ORDER BY n.id, n.nth) m ORDER BY m.nth LIMIT ${NEAREST})`;
+            ORDER BY s.id DESC LIMIT ${READ_AT_MOST.newest}) b WHERE b.words @@ t.query LIMIT ${2 * NEAREST})) x
+        LIMIT ${2 * NEAREST}) n ORDER BY n.id, n.nth) m ORDER BY m.nth, m.id DESC LIMIT ${NEAREST})`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { SEARCH_LIMITS } from '@samrad/proposals/contract';
 import type { Found, FoundPage } from '@samrad/proposals/contract';
 import { ProblemError } from '@samrad/platform/web';
 import type { Searched } from '../../data/load-search';
@@ -20,7 +21,7 @@ function aFound(number: number, given: Partial<Found> = {}): Found {
 }
 
 function aPage(items: readonly Found[], given: Partial<FoundPage> = {}): FoundPage {
-  const counts = { proposal: items.length, comment: 300 };
+  const counts = { proposal: items.length, comment: SEARCH_LIMITS.nearest };
   return { items, next: null, counts, words: ['natt'], shortened: false, dialogue: null, ...given };
 }
 
@@ -36,7 +37,7 @@ describe('the page for searching', () => {
       const comment = aFound(2, { kind: 'comment', comment: 7, language: 'fi' });
       const page = aPage([aFound(1), comment]);
       const { all, text, link, faults } = await trial(SearchPage, { searched: asked(page) });
-      expect(text()).toContain('Träffar: 2 förslag och minst 300 kommentarer.');
+      expect(text()).toContain('Träffar: 2 förslag och minst 200 kommentarer.');
       expect(all('mark').map((each) => each.textContent)).toEqual(['Natt', 'Natt']);
       expect(all('.soft')[0]?.textContent).toBe('Nattbussen <b>går</b> inte');
       expect(link('Mer buss 2')?.getAttribute('href')).toBe(
