@@ -7,6 +7,14 @@ import { newKey, Submissions } from './submissions';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+interface Request {
+  readonly method: Method;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly signal?: AbortSignal;
+}
+
 /** Waits between tries of a write that got no answer, ms: long enough for a server to restart. */
 export const RETRY_AFTER = [400, 800, 1_600, 3_200, 5_000, 5_000] as const;
 
@@ -26,11 +34,14 @@ export class Api {
   private readonly onServer = isPlatformServer(inject(PLATFORM_ID));
   private readonly submissions = new Submissions();
 
-  /** Reads; what the server read while rendering the page is not asked for again. */
-  async get<T>(path: string): Promise<T> {
+  /**
+   * Reads; what the server read while rendering the page is not asked for again.
+   * @param signal ends the asking when nobody wants the answer any more
+   */
+  async get<T>(path: string, signal?: AbortSignal): Promise<T> {
     const done = this.pending.add();
     try {
-      const answer = this.answers.take(path) ?? (await this.send('GET', path));
+      const answer = this.answers.take(path) ?? (await this.send({ method: 'GET', path, signal }));
       if (this.onServer) this.answers.keep(path, answer);
       return open<T>(answer);
     } finally {
@@ -60,7 +71,7 @@ export class Api {
     const submission = `${method} ${path} ${isRaw ? newKey() : JSON.stringify(body ?? null)}`;
     const key = given ?? this.submissions.keyOf(submission);
     for (let tries = 0; ; tries++) {
-      const answer = await this.send(method, path, body, key).catch((problem: unknown) => {
+      const answer = await this.send({ method, path, body, key }).catch((problem: unknown) => {
         const wait = RETRY_AFTER[tries];
         if (wait === undefined || !isUnanswered(problem)) throw problem;
         return wait;
@@ -74,8 +85,9 @@ export class Api {
     }
   }
 
-  private async send(method: Method, path: string, body?: unknown, key?: string): Promise<Answer> {
+  private async send({ method, path, body, key, signal }: Request): Promise<Answer> {
     const headers: Record<string, string> = { accept: 'application/json' };
+    const patience = AbortSignal.timeout(body instanceof Blob ? PATIENCE * 6 : PATIENCE);
     if (key) headers['idempotency-key'] = key;
     if (body !== undefined) headers['content-type'] = typeOf(body);
     if (this.page?.cookie) headers['cookie'] = this.page.cookie;
@@ -83,7 +95,7 @@ export class Api {
     const response = await fetch(`${this.page?.origin ?? ''}/api${path}`, {
       method,
       headers,
-      signal: AbortSignal.timeout(body instanceof Blob ? PATIENCE * 6 : PATIENCE),
+      signal: signal ? AbortSignal.any([patience, signal]) : patience,
       ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
     }).catch(() => {
       throw new ProblemError(UNREACHABLE, 0);

@@ -10,10 +10,13 @@ interface Call {
 /** `{ provide: Api, useValue: fakeApi }`: answers by `METHOD /path`, and remembers what was asked. */
 export class FakeApi implements Pick<Api, 'get' | 'post' | 'put' | 'patch' | 'delete'> {
   readonly calls: Call[] = [];
+  /** By which what was read could be called off. */
+  readonly signals: AbortSignal[] = [];
 
   constructor(private readonly answers: Readonly<Record<string, unknown>> = {}) {}
 
-  get<T>(path: string): Promise<T> {
+  get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    if (signal) this.signals.push(signal);
     return this.answer('GET', path);
   }
 

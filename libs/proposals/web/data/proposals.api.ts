@@ -73,8 +73,11 @@ export class ProposalsApi {
     return this.api.get(`${PROPOSAL_ROUTES.search(slug ?? undefined)}?${asked}`);
   }
 
-  similar(slug: string, text: string): Promise<SimilarProposals> {
-    return this.api.get(`${PROPOSAL_ROUTES.similar(slug)}?${new URLSearchParams({ text })}`);
+  similar(slug: string, text: string, signal?: AbortSignal): Promise<SimilarProposals> {
+    return this.api.get(
+      `${PROPOSAL_ROUTES.similar(slug)}?${new URLSearchParams({ text })}`,
+      signal,
+    );
   }
 
   versions(slug: string, number: number, limit: number): Promise<Page<ProposalVersionView>> {

@@ -50,4 +50,17 @@ describe('proposals like the one being written', () => {
     await settle();
     expect(text().trim()).toBe('');
   });
+
+  it('are no longer asked for when the words have changed', async () => {
+    const { fixture, api, settle } = await trial(SimilarProposals, {
+      slug: 'bussarna',
+      text: TITLE,
+    });
+    await aWhile();
+    expect(api.signals.map(({ aborted }) => aborted)).toEqual([false]);
+    fixture.componentRef.setInput('text', `${TITLE} och Sala`);
+    await settle();
+    expect(api.signals.map(({ aborted }) => aborted)).toEqual([true]);
+    fixture.destroy();
+  });
 });

@@ -29,7 +29,7 @@ export class SimilarProposals {
   private readonly api = inject(ProposalsApi);
   private readonly i18n = inject(I18n);
   private asking: ReturnType<typeof setTimeout> | undefined;
-  private asked = '';
+  private request = new AbortController();
 
   /** The dialogue it is written in. */
   readonly slug = input.required<string>();
@@ -46,7 +46,7 @@ export class SimilarProposals {
     });
     inject(DestroyRef).onDestroy(() => {
       clearTimeout(this.asking);
-      this.asked = '';
+      this.request.abort();
     });
   }
 
@@ -56,14 +56,15 @@ export class SimilarProposals {
 
   private later(slug: string, text: string): void {
     clearTimeout(this.asking);
-    this.asked = text;
+    this.request.abort();
     if (text.length < SEARCH_LIMITS.similarTo.least) this.items.set([]);
     else this.asking = setTimeout(() => void this.ask(slug, text), ASK_AFTER);
   }
 
-  /** An answer about words that have changed meanwhile is dropped; a refusal says nothing. */
+  /** What is asked about words that have changed meanwhile is called off; a refusal says nothing. */
   private async ask(slug: string, text: string): Promise<void> {
-    const answer = await this.api.similar(slug, text).catch(() => null);
-    if (answer !== null && this.asked === text) this.items.set(answer.items);
+    const { signal } = (this.request = new AbortController());
+    const answer = await this.api.similar(slug, text, signal).catch(() => null);
+    if (answer !== null && !signal.aborted) this.items.set(answer.items);
   }
 }
