@@ -84,4 +84,9 @@ it('rescues a draft from a killed browser, and sends it once through a cut conne
   const { items } = (await list.json()) as { items: { title: string }[] };
   expect(items.filter(({ title }) => title === TITLE)).toHaveLength(1);
   expect(lost).toBeGreaterThan(1);
+  // What was sent lies on the device no longer.
+  await page.unroute('**/api/dialogues/*/proposals');
+  await visit(page, NEW);
+  await hasValue(page.locator('#proposal-title'), '');
+  expect(await page.getByText('Utkast sparat på den här enheten').count()).toBe(0);
 });

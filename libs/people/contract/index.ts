@@ -38,8 +38,15 @@ export type {
   Member,
   MemberOperation,
 } from './member.wire';
-export { MEMBER_ENTRIES, ORGANISATION_ENTRIES, ORGANISATION_OPERATIONS } from './organisation.wire';
+export {
+  HOSTING_ENTRIES,
+  MEMBER_ENTRIES,
+  ORGANISATION_ENTRIES,
+  ORGANISATION_OPERATIONS,
+} from './organisation.wire';
 export type {
+  HostedDialogue,
+  HostingEntryKind,
   Organisation,
   OrganisationEntry,
   OrganisationEntryKind,

@@ -95,6 +95,9 @@ export const ORGANISATION_ENTRIES = [
   'organisation-changed',
   'organisation-wound-up',
 ] as const;
+/** It hosts a dialogue that another opened, or does so no longer. */
+export const HOSTING_ENTRIES = ['hosting-began', 'hosting-ended'] as const;
+export type HostingEntryKind = (typeof HOSTING_ENTRIES)[number];
 export const MEMBER_ENTRIES = [
   'member-invited',
   'invitation-revoked',
@@ -104,7 +107,14 @@ export const MEMBER_ENTRIES = [
   'member-removed',
 ] as const;
 export type OrganisationEntryKind =
-  (typeof ORGANISATION_ENTRIES)[number] | (typeof MEMBER_ENTRIES)[number];
+  (typeof ORGANISATION_ENTRIES)[number] | HostingEntryKind | (typeof MEMBER_ENTRIES)[number];
+
+/** A dialogue as its question was when the entry was made. */
+export interface HostedDialogue {
+  readonly slug: string;
+  readonly question: string;
+  readonly language: string;
+}
 
 /** One entry of the organisation's record. */
 export interface OrganisationEntry {
@@ -116,6 +126,8 @@ export interface OrganisationEntry {
   readonly role: Role | null;
   /** The role before. */
   readonly was: Role | null;
+  /** The dialogue that is hosted, or was. */
+  readonly dialogue: HostedDialogue | null;
   /** Address of the person it is about; for administrators, and while the account exists. */
   readonly who: string | null;
   /** Address of the person who did it; likewise. */

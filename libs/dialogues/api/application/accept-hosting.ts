@@ -3,6 +3,7 @@ import { OrganisationReadModel } from '@samrad/people/api';
 import { Problem, requireRole, type WriteContext } from '@samrad/platform/api';
 import { Writes } from '@samrad/register/api';
 import { DialogueReads } from '../persistence/dialogue-reads';
+import { recordHosting } from './record-hosting';
 
 /** An organisation that was asked says yes: from now on it hosts the dialogue too. */
 @Injectable()
@@ -37,6 +38,7 @@ export class AcceptHosting {
         subjectId: dialogueId,
         payload: { organisation },
       });
+      await recordHosting(tx, 'hosting-began', { dialogueId, organisationId: asked.id });
     });
   }
 }

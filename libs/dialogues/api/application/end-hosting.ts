@@ -4,6 +4,7 @@ import { hasRole } from '@samrad/platform/contract';
 import { Problem, requireRole, type WriteContext } from '@samrad/platform/api';
 import { Writes } from '@samrad/register/api';
 import { DialogueReads } from '../persistence/dialogue-reads';
+import { recordHosting } from './record-hosting';
 
 /**
  * Hosting together ends before or after it began: the owner takes back the question or ends it, the
@@ -41,6 +42,9 @@ export class EndHosting {
         subjectId: dialogueId,
         payload: { organisation, hosted: ended.hosted, by: byOwner ? 'owner' : 'organisation' },
       });
+      if (ended.hosted) {
+        await recordHosting(tx, 'hosting-ended', { dialogueId, organisationId: other.id });
+      }
     });
   }
 }

@@ -1,4 +1,6 @@
 import type { DialogueDetail, HostInvitationList, HostList } from '@samrad/dialogues/contract';
+import type { OrganisationEntry } from '@samrad/people/contract';
+import type { Page } from '@samrad/platform/contract';
 import { organisationIn, personIn } from '@samrad/people/api/testing';
 import { dialogueIn } from '../testing/dialogue.builder';
 import { startDialogueWorld, type DialogueWorld } from '../testing/dialogue-world';
@@ -102,19 +104,29 @@ describe('when the owner asks an organisation to host together', () => {
 
 describe('hosting together', () => {
   it.each(['owner', 'other'] as const)('is ended by the %s, with its rights', async (by) => {
-    const { official, moderator, invite, accept, end, read, kinds } = await setup();
+    const { dialogue, other, official, moderator, invite, accept, end, read, kinds } =
+      await setup();
     await invite();
     await accept();
     expect(await end(by === 'owner' ? world.official : official)).toBe(204);
     expect((await read(moderator)).allowedOperations).not.toContain('moderate');
     expect((await kinds()).at(-1)).toBe('co-host-ended');
+    const { body } = await world.send('GET', `/api/organisations/${other.slug}/history`, null);
+    const hosted = { slug: dialogue.slug, question: expect.any(String), language: 'sv' };
+    expect((body as Page<OrganisationEntry>).items).toMatchObject([
+      { kind: 'hosting-ended', dialogue: hosted, who: null, by: null },
+      { kind: 'hosting-began', dialogue: hosted, who: null, by: null },
+    ]);
   });
 
   it('is declined by the one asked, and then cannot be accepted', async () => {
-    const { administrator, invite, accept, end } = await setup();
+    const { administrator, other, invite, accept, end } = await setup();
     await invite();
     expect(await end(administrator)).toBe(204);
     expect(await accept()).toBe(404);
+    // Nothing was hosted, so nothing ended.
+    const { body } = await world.send('GET', `/api/organisations/${other.slug}/history`, null);
+    expect((body as Page<OrganisationEntry>).items).toEqual([]);
   });
 
   it('is nobody else’s to ask, accept or end: not a moderator’s, not a co-host’s', async () => {

@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, encodeCursor, type PageQuery } from '@samrad/platform/api';
 import { hasRole, type Actor, type Page, type Role } from '@samrad/platform/contract';
 import {
+  HOSTING_ENTRIES,
   MEMBER_ENTRIES,
   ORGANISATION_ENTRIES,
+  type HostedDialogue,
   type OrganisationEntry,
   type OrganisationEntryKind,
 } from '@samrad/people/contract';
+
+const EVERYBODYS = [...ORGANISATION_ENTRIES, ...HOSTING_ENTRIES];
 
 interface EntryRow {
   readonly seq: number;
@@ -15,6 +19,7 @@ interface EntryRow {
   readonly fields: readonly string[] | null;
   readonly role: Role | null;
   readonly was: Role | null;
+  readonly dialogue: HostedDialogue | null;
   readonly who: string | null;
   readonly by: string | null;
 }
@@ -37,7 +42,8 @@ export class OrganisationHistoryReadModel {
     const whole = hasRole(actor, organisationId, 'administrator');
     const rows = await this.database.query<EntryRow>(
       `SELECT e.seq, e.kind, e.at, p.content->'fields' AS fields, p.content->>'role' AS role,
-         p.content->>'was' AS was, coalesce(who.email, i.email) AS who, by.email AS by
+         p.content->>'was' AS was, p.content->'dialogue' AS dialogue,
+         coalesce(who.email, i.email) AS who, by.email AS by
        FROM register_entry e
        LEFT JOIN LATERAL (SELECT x.payload::jsonb AS content FROM register_payload x
          WHERE x.dialogue_id = e.dialogue_id AND x.seq = e.seq) p ON true
@@ -48,7 +54,7 @@ export class OrganisationHistoryReadModel {
        ORDER BY e.seq DESC LIMIT $5`,
       [
         organisationId,
-        whole ? [...ORGANISATION_ENTRIES, ...MEMBER_ENTRIES] : ORGANISATION_ENTRIES,
+        whole ? [...EVERYBODYS, ...MEMBER_ENTRIES] : EVERYBODYS,
         whole,
         before,
         query.size + 1,

@@ -89,6 +89,7 @@ describe('its history', () => {
     fields: ['name', 'nameFi', 'website'],
     role: null,
     was: null,
+    dialogue: null,
     who: null,
     by: null,
   };
@@ -113,5 +114,17 @@ describe('its history', () => {
     expect(page.text()).toContain('bo@example.se blev Moderator.');
     expect(page.text()).toContain('Någon bytte roll från Moderator till Handläggare.');
     expect(page.text()).toContain('av anna@example.se');
+  });
+
+  it('leads to the dialogues that it has hosted with others', async () => {
+    const dialogue = { slug: 'bussarna', question: 'Kuinka bussit kulkevat?', language: 'fi' };
+    const items: OrganisationEntry[] = [{ ...ENTRY, kind: 'hosting-began', dialogue }];
+    const page = await showPage(OrganisationHistory, {
+      inputs: { slug: 'koping', page: { items, next: null } },
+    });
+    expect(page.text()).toContain('Organisationen blev värd för en dialog tillsammans med andra:');
+    const link = document.querySelector('a[href="/sv/dialogues/bussarna"]');
+    expect(link?.textContent).toBe('Kuinka bussit kulkevat?');
+    expect(link?.closest('[lang="fi"]')).not.toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { OrganisationEntry } from '@samrad/people/contract';
 import type { Page } from '@samrad/platform/contract';
 import { DayPipe, I18n, Pager, ProblemNote, TranslatePipe } from '@samrad/platform/web';
@@ -8,7 +9,7 @@ import { PagedList } from '../../data/paged-list';
 /** An organisation's record, newest first; what the reader may see of it, the server decides. */
 @Component({
   selector: 'sr-organisation-history',
-  imports: [DayPipe, Pager, ProblemNote, TranslatePipe],
+  imports: [DayPipe, Pager, ProblemNote, RouterLink, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="stack near">
     <h2>{{ 'people.history' | t }}</h2>
@@ -17,6 +18,11 @@ import { PagedList } from '../../data/paged-list';
       @for (entry of list.items(); track entry.seq) {
         <li>
           <p>{{ sentence(entry) }}</p>
+          @if (entry.dialogue; as dialogue) {
+            <p [attr.lang]="dialogue.language" dir="auto">
+              <a [routerLink]="i18n.link('dialogues', dialogue.slug)">{{ dialogue.question }}</a>
+            </p>
+          }
           <p class="small quiet">
             {{ entry.at | day: true }}
             @if (entry.by) {
@@ -34,7 +40,7 @@ import { PagedList } from '../../data/paged-list';
 })
 export class OrganisationHistory {
   private readonly api = inject(OrganisationsApi);
-  private readonly i18n = inject(I18n);
+  protected readonly i18n = inject(I18n);
   protected readonly list = new PagedList<OrganisationEntry>((after) =>
     this.api.history(this.slug(), after),
   );

@@ -216,6 +216,16 @@ describe('an author', () => {
     );
   });
 
+  it('need not wait for the list to get a link', async () => {
+    const never = new Promise(() => undefined);
+    const { labelled, open, press } = await setup(AUTHOR, {
+      answers: { [LIST]: never, [`POST ${ONE}/coauthors/link`]: { token: 'x', expiresAt: '' } },
+    });
+    await open();
+    await press('Skapa en länk att dela');
+    expect(labelled('Länk till en person')).toBeDefined();
+  });
+
   it('takes somebody away, is told, and is left in the box', async () => {
     const { all, answers, open, press, reloads, text, writes, labelled } = await setup(AUTHOR, {
       answers: { [`DELETE ${ONE}/coauthors/id-Asken`]: RECEIPT },

@@ -54,7 +54,10 @@ export class CoauthorBox {
   protected readonly list = signal<CoauthorList | null>(null);
   protected readonly link = signal('');
   protected readonly said = signal('');
-  protected readonly attempts = new Attempts();
+  private readonly attempts = new Attempts();
+  /** What one does never waits for the list. */
+  private readonly readings = new Attempts();
+  protected readonly problem = computed(() => this.attempts.problem() ?? this.readings.problem());
   protected readonly isAuthor = computed(() => this.proposal().part === 'author');
   protected readonly asked = computed(
     () =>
@@ -73,7 +76,7 @@ export class CoauthorBox {
   }
 
   protected load(): Promise<void> {
-    return this.attempt(async () => {
+    return this.readings.make(async () => {
       this.list.set(await this.api.coauthors(this.slug(), this.proposal().number));
     });
   }
