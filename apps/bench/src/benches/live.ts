@@ -12,7 +12,6 @@ import { Texts } from '../corpus/texts';
 import { Child } from '../floors/child';
 import type { Bench, BenchContext, Outcome } from '../frame/bench';
 import { Client } from '../load/client';
-import { HttpConnection } from '../load/http-connection';
 import { measurePairs, ratioFigure } from '../measure/pairs';
 import { residentMemory } from '../measure/peak-memory';
 import { quantile, spreadOf } from '../measure/statistics';
@@ -30,17 +29,29 @@ interface Received {
   readonly text: string;
 }
 
-async function run({ product, scale, say }: BenchContext): Promise<Outcome> {
+async function run(context: BenchContext): Promise<Outcome> {
+  const children: Child[] = [];
+  try {
+    return await measure(context, children);
+  } finally {
+    for (const child of children) await child.stop();
+  }
+}
+
+async function measure({ product, scale, say }: BenchContext, children: Child[]): Promise<Outcome> {
   const writer = await Client.open(product.port);
   const { threadId } = await propose(writer);
   const before = residentMemory(product.apiPid());
   const dialogueId = idOf('dialogue', SLUGS.hot);
   const crowd = await openCrowd(product.port, scale.followers, dialogueId);
+  children.push(crowd);
   const memory = residentMemory(product.apiPid());
   say(`  ${scale.followers} follow`);
   const floorServer = await Child.start('broadcast', {});
+  children.push(floorServer.child);
   const { port } = floorServer.ready as { port: number };
   const floorCrowd = await openCrowd(port, scale.followers, null);
+  children.push(floorCrowd);
   let written = 0;
   let sent = '';
   const comment = async (mark: string): Promise<void> => {
@@ -50,7 +61,7 @@ async function run({ product, scale, say }: BenchContext): Promise<Outcome> {
   };
   const served = sampler(crowd, comment, (text) => (sent = text));
   await served();
-  const post = await HttpConnection.open(port);
+  const post = await Client.open(port);
   const same = (mark: string): Promise<unknown> => {
     const text = sent.replace(/[0-9a-f]{8}-[0-9a-f-]{27}(?=\.)/, mark);
     const head = `POST / HTTP/1.1\r\nhost: floor\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n`;
@@ -58,8 +69,7 @@ async function run({ product, scale, say }: BenchContext): Promise<Outcome> {
   };
   const floor = sampler(floorCrowd, same, () => undefined);
   const pairs = await measurePairs({ pairs: scale.pairs, floor, product: served });
-  for (const connection of [post, writer]) connection.close();
-  for (const child of [crowd, floorCrowd, floorServer.child]) await child.stop();
+  for (const client of [post, writer]) client.close();
   const people = scale.followers.toLocaleString('en');
   const work = `one live comment to ${people} connected clients, post to last receipt`;
   const each =

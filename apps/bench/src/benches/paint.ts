@@ -8,6 +8,7 @@ const CPU_TIMES_SLOWER = 4;
 const BYTES_A_SECOND = 1_600_000 / 8;
 const LATENCY_MS = 150;
 const SETTLE_MS = 1_000;
+const LIMIT_MS = 60_000;
 
 /** The first view of a dialogue on a slow phone, with nothing in its cache. */
 export const paint: Bench = {
@@ -18,7 +19,9 @@ export const paint: Bench = {
 
 interface View {
   readonly largestPaintMs: number;
-  readonly scriptKilobytes: number;
+  /** Until the page has loaded, and until the net is quiet. */
+  readonly firstKilobytes: number;
+  readonly allKilobytes: number;
 }
 
 async function run({ product, scale, say }: BenchContext): Promise<Outcome> {
@@ -28,25 +31,26 @@ async function run({ product, scale, say }: BenchContext): Promise<Outcome> {
     for (let i = 0; i < scale.pairs; i += 1) {
       const view = await look(browser, `${product.url}/sv/dialogues/${SLUGS.large}`);
       say(
-        `  ${view.largestPaintMs.toFixed(0)} ms, ${view.scriptKilobytes.toFixed(0)} kB of script`,
+        `  ${view.largestPaintMs.toFixed(0)} ms, ${view.firstKilobytes.toFixed(0)} of ${view.allKilobytes.toFixed(0)} kB of script`,
       );
       views.push(view);
     }
   } finally {
     await browser.close();
   }
-  const figure = (of: string, unit: string, all: number[], bar: number, moonshot: number) => ({
+  const figure = (of: string, unit: string, all: number[], bar: number | null, moonshot = 0) => ({
     ...{ work: paint.title, of, unit, spread: spreadOf(all) },
-    bar: { is: 'at-most' as const, bar, moonshot },
+    bar: bar === null ? null : { is: 'at-most' as const, bar, moonshot },
   });
   const paints = views.map((view) => view.largestPaintMs / 1_000);
-  const scripts = views.map((view) => view.scriptKilobytes);
+  const first = views.map((view) => view.firstKilobytes);
+  const all = views.map((view) => view.allKilobytes);
   return {
     figures: [
       figure('largest paint', 's', paints, 2.5, 1.5),
-      figure('script as it comes over the net', 'kB', scripts, 150, 90),
+      figure('script, compressed, until the page has loaded', 'kB', first, 150, 90),
+      figure('script, compressed, until the net is quiet', 'kB', all, null),
     ],
-    notes: ['Script is all that is loaded until the net is quiet, not only what the page names.'],
     samples: views,
   };
 }
@@ -61,11 +65,13 @@ async function look(browser: Browser, address: string): Promise<View> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.largestPaint = entry.startTime;
     }).observe({ type: 'largest-contentful-paint', buffered: true });`);
-  await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 });
+  await page.goto(address, { waitUntil: 'load', timeout: LIMIT_MS });
+  const firstKilobytes = bytes() / 1_000;
+  await page.waitForLoadState('networkidle', { timeout: LIMIT_MS });
   await page.waitForTimeout(SETTLE_MS);
   const largestPaintMs = await page.evaluate<number>('window.largestPaint');
   await context.close();
-  return { largestPaintMs, scriptKilobytes: bytes() / 1_000 };
+  return { largestPaintMs, firstKilobytes, allKilobytes: bytes() / 1_000 };
 }
 
 /** Slows processor and net; the answer counts the bytes of scripts as they came. */

@@ -46,9 +46,12 @@ async function run({ product, scale, say }: BenchContext): Promise<Outcome> {
     pairs: scale.pairs,
     floor: sample(floorPort),
     product: sample(product.port),
-  });
-  requireSameBytes(await once(product.port), await once(floorPort));
-  await child.stop();
+  })
+    .then(async (taken) => {
+      requireSameBytes(await once(product.port), await once(floorPort));
+      return taken;
+    })
+    .finally(() => child.stop());
   const named = { work: read.title, of: 'requests a second ÷ a bare node:http server', unit: '/s' };
   return {
     figures: [ratioFigure(pairs, { ...named, bar: { is: 'at-least', bar: 0.5, moonshot: 0.8 } })],

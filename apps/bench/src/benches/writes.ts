@@ -36,8 +36,7 @@ async function run(context: BenchContext): Promise<Outcome> {
     pairs: scale.pairs,
     floor: async () => (await floorLoad.drive(single.port, scale.seconds)).rate,
     product: sample,
-  });
-  await single.child.stop();
+  }).finally(() => single.child.stop());
   const inserts = await singleRowInserts(product.databaseUrl);
   const floor = () => inserts.rate(scale.seconds);
   const byInsert = await measurePairs({ pairs: scale.pairs, floor, product: sample });

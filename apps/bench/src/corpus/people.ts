@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { copyIn } from './copy-in';
 import { idOf } from './ids';
+import type { Scale } from './scale';
 
 /** Somebody with a real session: the cookie is resolved by the product as anybody's. */
 export interface Person {
@@ -18,13 +19,14 @@ export function person(n: number): Person {
   return { accountId: idOf('account', n), cookie: `samrad=${tokenOf(n)}` };
 }
 
-/** One organisation, its moderator, and people who are signed in. */
-export async function plantPeople(client: pg.Client, count: number): Promise<void> {
+/** One organisation, which keeps the corpus's name; its moderator, and people who are signed in. */
+export async function plantPeople(client: pg.Client, { name, people }: Scale): Promise<void> {
   await client.query(
-    `INSERT INTO organisation (id, slug, kind, name) VALUES ($1, 'bankens-region', 'region', 'Bänkens region')`,
-    [ORGANISATION],
+    `INSERT INTO organisation (id, slug, kind, name, description)
+     VALUES ($1, 'bankens-region', 'region', 'Bänkens region', $2)`,
+    [ORGANISATION, name],
   );
-  const numbers = Array.from({ length: count }, (_, n) => n);
+  const numbers = Array.from({ length: people }, (_, n) => n);
   await copyIn(
     client,
     'account',

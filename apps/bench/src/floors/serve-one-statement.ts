@@ -24,6 +24,7 @@ const VALUES: Readonly<Record<string, number>> = { agree: 1, disagree: -1, pass:
  */
 export async function serveOneStatement(setup: Setup): Promise<{ port: number }> {
   const pool = new pg.Pool({ connectionString: setup.databaseUrl, max: POOL });
+  pool.on('error', () => undefined);
   const server = createServer((request, response) => {
     let text = '';
     request.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));

@@ -6,7 +6,7 @@ import { plant } from '../corpus/plant';
 import type { Scale } from '../corpus/scale';
 import { ServedProduct } from '../served/served-product';
 import type { Asked } from './arguments';
-import type { Bench } from './bench';
+import type { Bench, Outcome } from './bench';
 import { describeMachine } from './machine';
 import { performanceNote, tablesOf, type Done } from './note';
 
@@ -19,7 +19,11 @@ export async function runBenches(asked: Asked): Promise<boolean> {
   const { folder, forget } = openFolder(asked.data);
   say(`Serving from ${folder} …`);
   const product = await ServedProduct.start(folder);
-  const stopOnSignal = (): void => void product.stop().finally(() => process.exit(130));
+  const stopOnSignal = (): void =>
+    void product.stop().finally(() => {
+      forget();
+      process.exit(130);
+    });
   process.once('SIGINT', stopOnSignal).once('SIGTERM', stopOnSignal);
   try {
     await prepare(product, asked.scale);
@@ -27,7 +31,7 @@ export async function runBenches(asked: Asked): Promise<boolean> {
     const done: Done[] = [];
     for (const bench of wanted) {
       say(`· ${bench.name}: ${bench.title}`);
-      const outcome = await bench.run({ ...asked, product, say });
+      const outcome = await bench.run({ ...asked, product, say }).catch(unmeasured(bench));
       done.push({ bench, outcome });
       keep(bench.name, { machine, scale: asked.scale, outcome });
     }
@@ -39,6 +43,16 @@ export async function runBenches(asked: Asked): Promise<boolean> {
     await product.stop();
     forget();
   }
+}
+
+/** One bench that fails keeps nobody from the figures of the others; it is told among the guarantees. */
+function unmeasured({ name }: Bench): (problem: unknown) => Outcome {
+  return (problem) => {
+    const why = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+    say(why);
+    const evidence = why.split('\n')[0] ?? '';
+    return { guarantees: [{ what: `${name} comes to its end`, holds: false, evidence }] };
+  };
 }
 
 function chosen(names: readonly string[]): readonly Bench[] {

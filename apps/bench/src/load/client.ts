@@ -1,13 +1,22 @@
 import type { Person } from '../corpus/people';
-import { HttpConnection } from './http-connection';
+import { HttpConnection, type Answer } from './http-connection';
 import { rawRequest } from './raw-request';
 
 /** Somebody who asks one thing after the other and reads the answers. */
 export class Client {
-  private constructor(private readonly connection: HttpConnection) {}
+  private constructor(
+    private readonly port: number,
+    private connection: HttpConnection,
+  ) {}
 
   static async open(port: number): Promise<Client> {
-    return new Client(await HttpConnection.open(port));
+    return new Client(port, await HttpConnection.open(port));
+  }
+
+  /** Calls again first when the line was hung up meanwhile. */
+  async send(request: Buffer): Promise<Answer> {
+    if (!this.connection.isOpen) this.connection = await HttpConnection.open(this.port);
+    return this.connection.send(request);
   }
 
   /** @throws Error unless it was answered well */
@@ -35,7 +44,7 @@ export class Client {
   }
 
   private async ask<T>(request: Buffer, what: string): Promise<T> {
-    const { status, body } = await this.connection.send(request);
+    const { status, body } = await this.send(request);
     if (status >= 300) throw new Error(`${what}: ${status} ${body.toString().slice(0, 300)}`);
     return JSON.parse(body.toString()) as T;
   }

@@ -20,26 +20,30 @@ interface Drive {
 }
 
 const WARM_UP_PART = 0.25;
+const LONGEST_MS = 60_000;
 
-/** Every connection asks again as soon as it is answered, for so long after a warm-up. */
-export async function drive({
-  port,
-  connections,
-  seconds,
-  request,
-  check,
-}: Drive): Promise<Driven> {
+/**
+ * Every connection asks again as soon as it is answered, for so long after a warm-up; longer, when
+ * there were not even as many answers as there are connections.
+ */
+export async function drive(wanted: Drive): Promise<Driven> {
+  const { port, connections, seconds, request, check } = wanted;
   const all = await Promise.all(
     Array.from({ length: connections }, () => HttpConnection.open(port)),
   );
   const from = performance.now() + seconds * WARM_UP_PART * 1_000;
-  const until = from + seconds * 1_000;
   const times: number[] = [];
+  let ended: number | null = null;
+  const isOver = (now: number): boolean => {
+    const isLongEnough = now >= from + seconds * 1_000 && times.length >= connections;
+    if (isLongEnough || now >= from + LONGEST_MS) ended ??= now;
+    return ended !== null;
+  };
   const work = async (connection: HttpConnection, n: number): Promise<void> => {
-    for (let begun = performance.now(); begun < until; begun = performance.now()) {
+    for (let begun = performance.now(); !isOver(begun); begun = performance.now()) {
       check(await connection.send(request(n)));
       const now = performance.now();
-      if (begun >= from && now <= until) times.push(now - begun);
+      if (now >= from && ended === null) times.push(now - begun);
     }
   };
   try {
@@ -48,7 +52,7 @@ export async function drive({
     for (const connection of all) connection.close();
   }
   return {
-    rate: times.length / seconds,
+    rate: times.length / (((ended ?? performance.now()) - from) / 1_000),
     ...{ p50: quantile(times, 0.5), p95: quantile(times, 0.95), p99: quantile(times, 0.99) },
   };
 }

@@ -51,6 +51,11 @@ export class HttpConnection {
     });
   }
 
+  /** False once the other side has hung up, as servers do after some idle seconds. */
+  get isOpen(): boolean {
+    return this.lost === null;
+  }
+
   close(): void {
     this.socket.destroy();
   }
