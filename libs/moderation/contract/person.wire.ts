@@ -60,6 +60,7 @@ export interface DecisionAboutMe {
   readonly decidedBy: StatementOfReasons['decidedBy'];
   /** Who can be written to by somebody who disagrees. */
   readonly organisation: string;
+  readonly dialogue: Pick<PostPlace, 'slug' | 'dialogue' | 'dialogueLanguage'>;
   /** Of a suspension null. */
   readonly post: PostKind | null;
   readonly place: PostPlace | null;

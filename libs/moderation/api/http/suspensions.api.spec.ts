@@ -57,6 +57,8 @@ describe('a suspension', () => {
       rule: 'respect',
       reason,
       isOver: false,
+      dialogue: { slug: world.dialogue.slug },
+      place: null,
     });
   });
 

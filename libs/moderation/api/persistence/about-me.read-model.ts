@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionAboutMe, MyReport } from '@samrad/moderation/contract';
 import { Database } from '@samrad/platform/api';
-import { iso, PLACE_JSON } from './case.sql';
+import { DIALOGUE_JSON, iso, PLACE_JSON } from './case.sql';
 
 interface Asked {
   readonly accountId: string;
@@ -31,6 +31,7 @@ export class AboutMeReadModel {
          UNION ALL SELECT a.* FROM me JOIN act a ON a.participant_id = me.id)
        SELECT json_build_object('id', a.id, 'kind', a.kind, 'rule', a.rule, 'reason', a.reason, 'at', ${iso('a.at')},
          'until', ${iso('a.until')}, 'decidedBy', 'human', 'organisation', o.name, 'post', m.kind,
+         'dialogue', ${DIALOGUE_JSON},
          'place', CASE WHEN m.id IS NOT NULL THEN ${PLACE_JSON} END, 'isOver', ${OVER}) AS one
        FROM told a JOIN dialogue d ON d.id = a.dialogue_id JOIN organisation o ON o.id = d.organisation_id
        LEFT JOIN moderated_post m ON m.id = coalesce(a.comment_id, a.proposal_id, a.statement_id)

@@ -22,6 +22,10 @@ export const PLACE_JSON = `json_build_object('slug', d.slug,
     WHEN 'proposal' THEN m.number
     WHEN 'comment' THEN (SELECT q.number FROM proposal q WHERE q.thread_id = m.thread_id) END)`;
 
+/** Dialogue `d` by its address and its question, as JSON. */
+export const DIALOGUE_JSON = `json_build_object('slug', d.slug, 'dialogue', (SELECT x.question FROM dialogue_text x
+  WHERE x.dialogue_id = d.id AND x.language = d.language), 'dialogueLanguage', d.language)`;
+
 /** What a moderator may read of post `m`: what is sealed nobody reads, nor what its author took back. */
 export const READABLE = `(m.stands AND m.hidden_rule IS DISTINCT FROM '${SEALED_RULE}')`;
 

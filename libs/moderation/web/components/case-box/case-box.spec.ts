@@ -104,6 +104,17 @@ describe('a case', () => {
     expect(labelled('Motivering till den som skrev').value).toBe(REASON);
   });
 
+  it('moves the focus only for who stood on what a colleague took away', async () => {
+    const free = { ...OPEN, allowedOperations: ['claim', 'dismiss'] as const };
+    const taken = { ...OPEN, claim: { isMine: false, until: ROW.dueAt }, decidedAt: ROW.openedAt };
+    const { root, turn, button } = await setUp(free);
+    await turn({ ...free, reports: 2 });
+    expect(document.activeElement).toBe(document.body);
+    button('Ta ärendet')?.focus();
+    await turn({ ...taken, allowedOperations: [] });
+    expect(document.activeElement).toBe(root.querySelector('[tabindex="-1"]'));
+  });
+
   it('leads to a suspension after it is decided, behind a button', async () => {
     const decided = { decidedAt: ROW.openedAt, allowedOperations: ['undo', 'suspend'] as const };
     const { root, button, settle, chosen } = await setUp(caseView(ROW, decided));

@@ -67,8 +67,8 @@ export class CaseBox {
     let before: CaseView | null = null;
     effect(() => {
       const read = this.read();
-      // A colleague was faster, and what one stood on is gone.
-      if (before?.id === read.id) untracked(() => this.findFocus());
+      // A colleague was faster, and what one stood on may go with this drawing.
+      if (before?.id === read.id && this.isStoodIn()) untracked(() => this.findFocus());
       before = read;
     });
   }
@@ -105,6 +105,11 @@ export class CaseBox {
     this.found.set(view);
     this.changed.emit(view);
     this.findFocus();
+  }
+
+  private isStoodIn(): boolean {
+    const host = this.host.nativeElement;
+    return host.contains(host.ownerDocument.activeElement);
   }
 
   private findFocus(): void {
