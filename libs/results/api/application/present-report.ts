@@ -119,8 +119,10 @@ function municipalitiesOf({ municipalities, participants }: CountedResults): Mun
     MUNICIPALITIES.map((code) => [code, municipalities[code] ?? 0]),
   ) as Record<Municipality, number>;
   const { cells, rest } = protectCells(counts, participants);
+  // Keys that are numbers lose their order on the way: back in that of the names.
+  const shown = new Map(cells.map(({ key, count }) => [key, count]));
   return [
-    ...cells.map(({ key, count }) => ({ municipality: key, people: count })),
+    ...MUNICIPALITIES.map((key) => ({ municipality: key, people: shown.get(key) ?? null })),
     { municipality: REST, people: rest },
   ];
 }

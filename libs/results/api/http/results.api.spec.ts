@@ -1,5 +1,6 @@
 import { participantIn } from '@samrad/dialogues/api/testing';
 import { personIn } from '@samrad/people/api/testing';
+import { MUNICIPALITIES } from '@samrad/platform/contract';
 import type { ResultsReport } from '@samrad/results/contract';
 import type { TestApi } from '@samrad/register/api/testing';
 import { randomUUID } from 'node:crypto';
@@ -167,6 +168,9 @@ describe('the results of a dialogue', () => {
       const rows = tables.municipalities.filter(({ people }) => people !== null);
       return Object.fromEntries(rows.map(({ municipality, people }) => [municipality, people]));
     };
+    const { tables } = await report(fresh.dialogue.slug);
+    const named = tables.municipalities.map(({ municipality }) => municipality);
+    expect(named).toEqual([...MUNICIPALITIES, 'rest']);
     await join('1980', 9);
     await join('1981', 3);
     expect(await shown()).toEqual({ 1980: 5, rest: 9 });

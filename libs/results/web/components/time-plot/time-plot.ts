@@ -55,9 +55,10 @@ let made = 0;
         <line class="plot-axis" x1="0" x2="100%" y1="100%" y2="100%" />
       </svg>
     }
-    <p class="plot-ends">
-      <span>{{ first() }}</span>
-      <span>{{ last() }}</span>
+    <!-- As the bars above: time runs from the left in every script. -->
+    <p class="plot-ends" dir="ltr">
+      <span dir="auto">{{ first() }}</span>
+      <span dir="auto">{{ last() }}</span>
     </p>
     <ul class="key">
       @for (band of bands(); track $index) {
