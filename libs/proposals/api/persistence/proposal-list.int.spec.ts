@@ -131,7 +131,7 @@ describe('a page of a long list', () => {
         const plan = await planOf(asked.order, after, asked.filter, accountId);
         expect(plan).toContain('Execution Time');
         expect(plan).not.toMatch(/Seq Scan on (proposal|proposal_follow|thread) /);
-        expect(Math.max(...rowsOf(plan))).toBeLessThanOrEqual(ROWS);
+        expect(Math.max(...rowsOf(plan))).toBeLessThanOrEqual(mostOf(asked.filter));
       }
   });
 
@@ -167,6 +167,11 @@ describe('a page of a long list', () => {
     expect(await database.query(MISCOUNTED)).toEqual([]);
   });
 });
+
+/** Two choices at once have no index of their own: one is walked for the other. */
+function mostOf({ category, municipality }: ProposalFilter): number {
+  return category !== undefined && municipality !== undefined ? MANY : ROWS;
+}
 
 /** Rows that each step of a plan gave, all its turns together. */
 function rowsOf(plan: string): number[] {
