@@ -6,10 +6,10 @@ const ALONE = ['comment-submitted', 'proposal-submitted'];
 
 /** What a follower has missed, got twice or got out of turn; empty is good. */
 export async function checkFollowers(
-  client: pg.Client,
+  client: Pick<pg.Client, 'query'>,
   dialogueId: string,
   after: number,
-  followers: readonly Follower[],
+  followers: readonly Pick<Follower, 'events'>[],
 ): Promise<string[]> {
   const { rows } = await client.query<{ seq: number }>(
     `SELECT seq::integer AS seq FROM register_entry

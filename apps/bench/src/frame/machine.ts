@@ -8,6 +8,7 @@ export interface Machine {
   readonly commit: string;
   readonly command: string;
   readonly processor: string;
+  readonly cores: number;
   readonly memory: string;
   readonly node: string;
   readonly postgres: string;
@@ -25,6 +26,7 @@ export async function describeMachine(product: ServedProduct): Promise<Machine> 
     commit: commit(),
     command: `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim().replace(/ --$/, ''),
     processor: `${all.length} × ${all[0]?.model.trim() || process.arch}`,
+    cores: all.length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     node: process.version,
     postgres: rows[0]?.server_version ?? '?',
