@@ -11,7 +11,7 @@ import {
   withMomentsOf,
   type TextTable,
 } from './support/tables';
-import { complaintsOf, pageAs } from './support/visit';
+import { complaintsOf, pageAs, visit } from './support/visit';
 
 /** One with secret support, one whose second round is open, one of statements. */
 const BUSES = 'bussarna-pa-landsbygden';
@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(`/sv/${path}`, { waitUntil: 'networkidle' });
+  await visit(page, `/sv/${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
