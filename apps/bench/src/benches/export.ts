@@ -22,6 +22,7 @@ export const exported: Bench = {
 
 async function run({ product, scale, say }: BenchContext): Promise<Outcome> {
   const address = product.url + EXPORT_ROUTES.file(SLUGS.exported, 'stands', 'csv', 'public');
+  await product.renewApi();
   const client = await product.database();
   const sum = await layOut(client, address);
   const rises: number[] = [];

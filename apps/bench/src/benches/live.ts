@@ -39,6 +39,7 @@ async function run(context: BenchContext): Promise<Outcome> {
 }
 
 async function measure({ product, scale, say }: BenchContext, children: Child[]): Promise<Outcome> {
+  await product.renewApi();
   const writer = await Client.open(product.port);
   const { threadId } = await propose(writer);
   const before = residentMemory(product.apiPid());

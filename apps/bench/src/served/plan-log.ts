@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServedProduct } from './served-product';
-import { until } from './until';
 
-const RESTART_LIMIT_MS = 60_000;
 const MOST_LINES = 60;
 const SETTINGS = {
   session_preload_libraries: `'auto_explain'`,
@@ -22,7 +20,8 @@ export class PlanLog {
     const log = new PlanLog(product);
     for (const [name, value] of Object.entries(SETTINGS))
       await log.alter(`ALTER DATABASE samrad SET ${name} = ${value}`);
-    await log.restart();
+    // Settings of a database hold for connections that begin after them.
+    await product.renewApi();
     return log;
   }
 
@@ -41,7 +40,7 @@ export class PlanLog {
   async close(): Promise<void> {
     for (const name of Object.keys(SETTINGS))
       await this.alter(`ALTER DATABASE samrad RESET ${name}`);
-    await this.restart();
+    await this.product.renewApi();
   }
 
   private read(): string {
@@ -52,14 +51,6 @@ export class PlanLog {
     const client = await this.product.database();
     await client.query(sql);
     await client.end();
-  }
-
-  /** Settings of a database hold for connections that begin after them. */
-  private async restart(): Promise<void> {
-    const before = this.product.apiPid();
-    process.kill(before, 'SIGTERM');
-    await until(RESTART_LIMIT_MS, () => this.product.apiPid() !== before);
-    await until(RESTART_LIMIT_MS, () => this.product.isReady());
   }
 }
 

@@ -82,6 +82,14 @@ export class ServedProduct {
     }
   }
 
+  /** Another API process, brought up by the starter: with new connections, and memory not used before. */
+  async renewApi(): Promise<void> {
+    const before = this.apiPid();
+    process.kill(before, 'SIGTERM');
+    await until(READY_LIMIT_MS, () => this.apiPid() !== before);
+    await until(READY_LIMIT_MS, () => this.isReady());
+  }
+
   async database(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: this.databaseUrl });
     client.on('error', () => undefined);
