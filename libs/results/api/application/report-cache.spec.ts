@@ -6,6 +6,8 @@ const B = 'dialogue-b';
 /** A database in which counting takes as long as it is told, and a clock that only moves with it. */
 class Counted {
   seq = 1;
+  /** The entry by which something was hidden last. */
+  hiddenAt = 0;
   tookMs = 10;
   now = 0;
   begun: string[] = [];
@@ -17,7 +19,8 @@ class Counted {
 
   readonly cache = new ReportCache(
     {
-      lastSeq: () => Promise.resolve(this.seq),
+      moved: (_id, since) =>
+        Promise.resolve({ lastSeq: this.seq, onlyMore: since >= this.hiddenAt }),
       count: async (id) => {
         const lastSeq = this.seq;
         this.begun.push(id);
@@ -101,6 +104,17 @@ describe('reports that are kept', () => {
     counted.seq = 3;
     counted.now += 61_000;
     expect(await counted.get()).toEqual({ lastSeq: 3 });
+  });
+
+  it('are counted at once, however heavy, when something is no longer to be seen', async () => {
+    const counted = new Counted();
+    counted.tookMs = 1000;
+    await counted.get();
+    counted.seq = 2;
+    counted.hiddenAt = 2;
+    expect(await counted.get()).toEqual({ lastSeq: 2 });
+    counted.seq = 3;
+    expect(await counted.get()).toEqual({ lastSeq: 2 });
   });
 
   it('are asked for again when counting has failed', async () => {

@@ -1,6 +1,8 @@
+import type { Moved } from '../persistence/results.read-model';
+
 /** What is asked of whoever counts: how far the record is, and the report of it. */
 export interface ReportSource<Report> {
-  lastSeq: (dialogueId: string) => Promise<number>;
+  moved: (dialogueId: string, since: number) => Promise<Moved>;
   count: (dialogueId: string) => Promise<Report>;
 }
 
@@ -22,7 +24,8 @@ const MOST_KEPT = 100;
  * Keeps each dialogue's report until its record moves. One is counted at a time in this process, and
  * those who ask for the same one while it is counted get it too: a crowd at a large dialogue costs
  * the database one counting. A report that is heavy to count is given a rest afterwards, and then
- * counted behind those who read the last one; the page says of which moment it is.
+ * counted behind those who read the last one; the page says of which moment it is. What is no longer
+ * to be seen is never shown from what was kept.
  */
 export class ReportCache<Report extends { readonly lastSeq: number }> {
   private readonly kept = new Map<string, Kept<Report>>();
@@ -36,20 +39,24 @@ export class ReportCache<Report extends { readonly lastSeq: number }> {
 
   async get(dialogueId: string): Promise<Report> {
     const kept = this.kept.get(dialogueId);
-    if (kept && this.isYoungerThan(REST_FACTOR, kept)) return kept.report;
     // Asked for anew: what was counted before this question may lack what the asker has just done.
-    const seq = await this.source.lastSeq(dialogueId);
-    if (kept && kept.report.lastSeq >= seq) return kept.report;
-    const running = this.counting.get(dialogueId);
-    if (kept && this.isYoungerThan(PATIENCE_FACTOR, kept)) {
-      if (!running) void this.begin(dialogueId).catch(() => undefined);
+    const { lastSeq, onlyMore } = await this.source.moved(dialogueId, kept?.report.lastSeq ?? 0);
+    if (kept && kept.report.lastSeq >= lastSeq) return kept.report;
+    if (kept && onlyMore && this.isYoungerThan(PATIENCE_FACTOR, kept)) {
+      if (!this.isYoungerThan(REST_FACTOR, kept)) this.beginBehind(dialogueId);
       return kept.report;
     }
+    const running = this.counting.get(dialogueId);
     if (running) {
       const report = await running;
-      if (report.lastSeq >= seq) return report;
+      if (report.lastSeq >= lastSeq) return report;
     }
     return this.counting.get(dialogueId) ?? this.begin(dialogueId);
+  }
+
+  /** Counts while others read the last report; when it fails they go on reading that. */
+  private beginBehind(dialogueId: string): void {
+    if (!this.counting.has(dialogueId)) void this.begin(dialogueId).catch(() => undefined);
   }
 
   private begin(dialogueId: string): Promise<Report> {

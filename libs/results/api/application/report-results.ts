@@ -17,7 +17,7 @@ export class ReportResults {
     results: ResultsReadModel,
   ) {
     this.cache = new ReportCache({
-      lastSeq: (id) => results.lastSeq(id),
+      moved: (id, since) => results.moved(id, since),
       count: async (id) => {
         const reports = presentReports(id, await results.count(id));
         return { ...reports, lastSeq: reports.public.lastSeq };

@@ -7,6 +7,25 @@ import { RESULTS } from './results.sql';
 
 type Rows<T> = readonly T[];
 
+/** Entries that add to what is counted and take nothing from anybody's sight. */
+const ONLY_MORE = [
+  'comment-submitted',
+  'participant-admitted',
+  'proposal-submitted',
+  'stand-taken',
+  'stand-taken-back',
+  'statement-added',
+  'support-given',
+  'support-withdrawn',
+];
+
+/** How far a dialogue's record has come, and of what kind is what was added after a report. */
+export interface Moved {
+  readonly lastSeq: number;
+  /** Whether nothing was hidden, changed or taken back since: only more was said and done. */
+  readonly onlyMore: boolean;
+}
+
 /** The figures of a dialogue as the database counts them; nothing of it is to be shown as it is. */
 export interface CountedResults {
   readonly at: Date;
@@ -66,12 +85,16 @@ export class ResultsReadModel {
     return this.database.one<CountedResults>(RESULTS, [dialogueId]);
   }
 
-  /** How far the dialogue's register has come: what the figures are of. */
-  async lastSeq(dialogueId: string): Promise<number> {
-    const row = await this.database.maybeOne<{ seq: number }>(
-      'SELECT last_seq AS seq FROM register_head WHERE dialogue_id = $1',
-      [dialogueId],
+  /** How far the dialogue's register has come, and whether what came after `since` only adds. */
+  async moved(dialogueId: string, since: number): Promise<Moved> {
+    const row = await this.database.maybeOne<Moved>(
+      `SELECT head.last_seq AS "lastSeq", NOT EXISTS (
+         SELECT FROM register_entry entry
+         WHERE entry.dialogue_id = $1 AND entry.seq > $2 AND entry.kind <> ALL ($3)
+       ) AS "onlyMore"
+       FROM register_head head WHERE head.dialogue_id = $1`,
+      [dialogueId, since, ONLY_MORE],
     );
-    return row?.seq ?? 0;
+    return row ?? { lastSeq: 0, onlyMore: true };
   }
 }
