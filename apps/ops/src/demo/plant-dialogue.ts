@@ -6,7 +6,7 @@ import { plantMerges } from './plant-merges';
 import { plantPeople } from './plant-people';
 import { plantProposals } from './plant-proposals';
 import { plantReports } from './plant-reports';
-import { plantRounds } from './plant-rounds';
+import { EVENING, plantRounds } from './plant-rounds';
 import { plantStatements } from './plant-statements';
 import { plantSuspensions } from './plant-suspensions';
 import { plantTakingPart } from './plant-taking-part';
@@ -49,7 +49,7 @@ async function plantFrame(
   const id = newId();
   const day = (days: number, hours: number): Date =>
     new Date((Math.floor(time.now / 86_400_000) + days) * 86_400_000 + hours * 3_600_000);
-  const evening = (days: number): Date => day(days, 21.9);
+  const evening = (days: number): Date => day(days, EVENING);
   const { id: organisationId } = await tx.one<{ id: string }>(
     'SELECT id FROM organisation WHERE slug = $1',
     [demo.organisation],

@@ -12,9 +12,9 @@ interface Place {
 /** Midnight of a day from now, UTC, and some hours. */
 export type AtDay = (days: Days, hours: number) => Date;
 
-/** Rounds open in the morning and close before the day ends, in Swedish time. */
+/** Rounds open in the morning and close in the evening, on the full hour; hours in UTC. */
 const MORNING = 6;
-const EVENING = 21.9;
+export const EVENING = 20;
 
 /** The rounds of a dialogue, and what its host has done to them by hand. */
 export async function plantRounds(
