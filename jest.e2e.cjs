@@ -9,7 +9,8 @@ module.exports = {
   displayName: 'browser',
   roots: ['<rootDir>/apps/web-e2e'],
   testRegex: ['\\.e2e\\.ts$'],
-  testTimeout: 120_000,
+  // For machines much slower than ours; each step has its own, shorter limit.
+  testTimeout: 400_000,
   // One browser and one server at a time: two cores.
   maxWorkers: 1,
 };

@@ -27,6 +27,7 @@ export async function pageAs(browser: Browser, product: Product, email?: string)
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
   });
+  context.setDefaultTimeout(60_000);
   if (email) await signIn(context, product, email);
   return slowed(await context.newPage());
 }
