@@ -27,7 +27,8 @@ async function main() {
 function needsDatabase() {
   const [command] = args;
   const wantsHelp = args.includes('--help') || args.includes('-h') || command === 'help';
-  return command !== undefined && !wantsHelp;
+  const isOnlyRead = command === 'restore' && args.includes('--check');
+  return command !== undefined && !wantsHelp && !isOnlyRead;
 }
 
 stopOnSignals(() => 130);

@@ -4,7 +4,7 @@ import { requireFreePort, wantedPort } from './port.mjs';
 import { openDatabase, prepare } from './prepare.mjs';
 import { root } from './root.mjs';
 import { say, step } from './steps.mjs';
-import { onStop, stopAll, stopOnSignals } from './stopping.mjs';
+import { onStop, stopAll, stopOnSignals, stopWithCaller } from './stopping.mjs';
 
 const USAGE = `npm start [-- --demo]
 
@@ -96,7 +96,9 @@ function announce(address, signIns) {
   say('Stop with Ctrl-C.');
 }
 
-stopOnSignals(() => (isServing ? 0 : 130));
+const exitCode = () => (isServing ? 0 : 130);
+stopOnSignals(exitCode);
+stopWithCaller(exitCode);
 try {
   await main();
   if (!isServing) process.exit(0);

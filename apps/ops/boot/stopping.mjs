@@ -41,3 +41,22 @@ export function stopOnSignals(exitCode) {
     });
   }
 }
+
+const LOOK_EVERY_MS = 500;
+
+/**
+ * npm starts a script through a shell, which a SIGTERM ends without handing it on. Who was called
+ * by npm therefore stops when the shell is gone.
+ * @param {() => number} exitCode asked when it is gone
+ */
+export function stopWithCaller(exitCode) {
+  if (!process.env.npm_lifecycle_event) return;
+  const caller = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === caller || isStopping) return;
+    clearInterval(look);
+    const code = exitCode();
+    void stopAll().then(() => process.exit(code));
+  }, LOOK_EVERY_MS);
+  look.unref();
+}
