@@ -202,6 +202,18 @@ AS $function$
         END
       $function$;
 
+CREATE OR REPLACE FUNCTION public.former_author_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO former_author (proposal_id, participant_id)
+        VALUES (CASE TG_TABLE_NAME WHEN 'proposal' THEN (to_jsonb(OLD) ->> 'id')::uuid
+          ELSE (to_jsonb(OLD) ->> 'proposal_id')::uuid END, OLD.participant_id)
+        ON CONFLICT DO NOTHING;
+        RETURN NULL;
+      END $function$;
+
 CREATE OR REPLACE FUNCTION public.municipality_release(dialogue uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -373,6 +385,46 @@ AS $function$
           SELECT target, t.member_id FROM proposal_tree(ARRAY[source]) t;
         PERFORM proposal_recount(ARRAY[target]);
       END $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_merge_judge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF proposal_party(ARRAY[NEW.source_id, NEW.target_id], CASE TG_OP WHEN 'INSERT' THEN NEW.account_id ELSE NEW.undone_by END) THEN
+          RAISE EXCEPTION 'Nobody merges what they have written.'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'proposal_merge_party';
+        END IF;
+        RETURN NEW;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_merge_seen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF NEW.hidden_at IS NOT NULL OR OLD.status <> 'submitted' OR NOT EXISTS (
+          SELECT FROM proposal t WHERE t.id = NEW.merged_into AND t.status = 'submitted' AND t.hidden_at IS NULL) THEN
+          RAISE EXCEPTION 'Only a proposal that everybody sees is merged, into one that everybody sees.'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'proposal_merge_seen';
+        END IF;
+        RETURN NEW;
+      END $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_party(proposals uuid[], account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        WITH tree AS MATERIALIZED (
+          SELECT t.root_id, t.member_id FROM proposal_tree(ARRAY(SELECT proposal_standing(id) FROM unnest($1) id)) t
+        )
+        SELECT $2 IS NOT NULL AND EXISTS (
+          SELECT FROM participant m WHERE m.account_id = $2 AND m.id IN (
+            SELECT p.participant_id FROM tree t JOIN proposal p ON p.id = t.member_id
+            UNION ALL SELECT c.participant_id FROM tree t JOIN coauthor c ON c.proposal_id = t.member_id AND c.state = 'accepted'
+            UNION ALL SELECT f.participant_id FROM tree t JOIN former_author f ON f.proposal_id = t.member_id))
+      $function$;
 
 CREATE OR REPLACE FUNCTION public.proposal_recount(proposals uuid[])
  RETURNS void
@@ -1261,6 +1313,11 @@ CREATE TABLE feedback (
   given_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 );
 
+CREATE TABLE former_author (
+  proposal_id uuid NOT NULL,
+  participant_id uuid NOT NULL
+);
+
 CREATE TABLE host_invitation (
   dialogue_id uuid NOT NULL,
   organisation_id uuid NOT NULL,
@@ -1832,6 +1889,9 @@ ALTER TABLE feedback ADD CONSTRAINT feedback_language CHECK ((language = ANY (AR
 ALTER TABLE feedback ADD CONSTRAINT feedback_pkey PRIMARY KEY (id);
 ALTER TABLE feedback ADD CONSTRAINT feedback_place CHECK ((length(place) <= 300));
 ALTER TABLE feedback ADD CONSTRAINT feedback_problem CHECK (((length(problem) >= 1) AND (length(problem) <= 4000)));
+ALTER TABLE former_author ADD CONSTRAINT former_author_pkey PRIMARY KEY (proposal_id, participant_id);
+ALTER TABLE former_author ADD CONSTRAINT former_author_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id);
+ALTER TABLE former_author ADD CONSTRAINT former_author_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(id);
 ALTER TABLE host_invitation ADD CONSTRAINT host_invitation_pkey PRIMARY KEY (dialogue_id, organisation_id);
 ALTER TABLE host_invitation ADD CONSTRAINT host_invitation_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE host_invitation ADD CONSTRAINT host_invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id);
@@ -2165,6 +2225,7 @@ CREATE INDEX dialogue_host_organisation_id ON public.dialogue_host USING btree (
 CREATE INDEX dialogue_organisation_id ON public.dialogue USING btree (organisation_id);
 CREATE INDEX dialogue_suspension_account_id ON public.dialogue_suspension USING btree (account_id);
 CREATE INDEX feedback_given_at ON public.feedback USING btree (given_at);
+CREATE INDEX former_author_participant_id ON public.former_author USING btree (participant_id);
 CREATE INDEX host_invitation_organisation_id ON public.host_invitation USING btree (organisation_id);
 CREATE INDEX idempotency_at ON public.idempotency USING btree (at);
 CREATE INDEX invitation_code_dialogue_id ON public.invitation_code USING btree (dialogue_id, id DESC);
@@ -2273,6 +2334,7 @@ UNION ALL
 
 CREATE TRIGGER municipality_release_say AFTER UPDATE OF municipality ON public.account FOR EACH ROW WHEN ((old.municipality IS DISTINCT FROM new.municipality)) EXECUTE FUNCTION municipality_release_say();
 CREATE TRIGGER act_judge BEFORE INSERT ON public.act FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION act_judge();
+CREATE TRIGGER coauthor_before AFTER DELETE ON public.coauthor FOR EACH ROW WHEN ((old.state = 'accepted'::text)) EXECUTE FUNCTION former_author_keep();
 CREATE TRIGGER coauthor_limit AFTER INSERT OR UPDATE OF state ON public.coauthor FOR EACH ROW EXECUTE FUNCTION coauthor_limit();
 CREATE TRIGGER comment_follows AFTER INSERT ON public.comment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER comment_search AFTER INSERT OR DELETE OR UPDATE OF body, language, hidden_at ON public.comment FOR EACH ROW EXECUTE FUNCTION search_follow_comment();
@@ -2281,8 +2343,10 @@ CREATE TRIGGER organisation_succession_no_cycle BEFORE INSERT OR UPDATE ON publi
 CREATE TRIGGER municipality_release_join AFTER INSERT ON public.participant FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION municipality_release_join();
 CREATE TRIGGER municipality_release_leave AFTER UPDATE OF account_id ON public.participant FOR EACH ROW EXECUTE FUNCTION municipality_release_leave();
 CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION voter_begin();
+CREATE TRIGGER proposal_author_before AFTER UPDATE OF participant_id ON public.proposal FOR EACH ROW WHEN ((new.participant_id <> old.participant_id)) EXECUTE FUNCTION former_author_keep();
 CREATE TRIGGER proposal_ends_thread AFTER UPDATE OF status, hidden_at ON public.proposal FOR EACH ROW EXECUTE FUNCTION proposal_ends_thread();
 CREATE TRIGGER proposal_follows AFTER INSERT ON public.proposal REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
+CREATE TRIGGER proposal_merge_seen BEFORE UPDATE OF merged_into ON public.proposal FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (new.merged_into IS DISTINCT FROM old.merged_into))) EXECUTE FUNCTION proposal_merge_seen();
 CREATE TRIGGER proposal_search AFTER INSERT OR DELETE OR UPDATE OF title, body, language, status ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
 CREATE TRIGGER proposal_search_hidden AFTER UPDATE OF hidden_at ON public.proposal FOR EACH ROW EXECUTE FUNCTION search_follow_proposal();
 CREATE TRIGGER proposal_tally_added AFTER INSERT ON public.proposal REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_tally_follow();
@@ -2290,6 +2354,7 @@ CREATE TRIGGER proposal_tally_changed AFTER UPDATE OF status, hidden_at, municip
 CREATE TRIGGER proposal_tally_gone BEFORE DELETE ON public.proposal FOR EACH ROW EXECUTE FUNCTION proposal_tally_follow();
 CREATE TRIGGER proposal_category_tally_delete AFTER DELETE ON public.proposal_category REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION proposal_category_tally();
 CREATE TRIGGER proposal_category_tally_insert AFTER INSERT ON public.proposal_category REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION proposal_category_tally();
+CREATE TRIGGER proposal_merge_judge BEFORE INSERT OR UPDATE OF undone_by ON public.proposal_merge FOR EACH ROW EXECUTE FUNCTION proposal_merge_judge();
 CREATE TRIGGER register_entry_append_only BEFORE DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER register_entry_no_truncate BEFORE TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION register_is_append_only();
 CREATE TRIGGER search_text_changed AFTER UPDATE ON public.search_text REFERENCING OLD TABLE AS former FOR EACH STATEMENT EXECUTE FUNCTION search_sweep();

@@ -8,6 +8,7 @@ import {
 import {
   CoauthorEntity,
   CoauthorLinkEntity,
+  FormerAuthorEntity,
   MergedProposalEntity,
   ProposalFollowEntity,
   ProposalMergeEntity,
@@ -35,6 +36,7 @@ export const proposalsEntities: readonly EntityClass[] = [
   SupportEntity,
   CoauthorEntity,
   CoauthorLinkEntity,
+  FormerAuthorEntity,
   MergedProposalEntity,
   ProposalMergeEntity,
   ProposalFollowEntity,

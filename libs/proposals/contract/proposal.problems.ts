@@ -9,6 +9,10 @@ export const proposalProblems = defineProblems({
   'proposals.merged': { status: 409, title: 'The proposal was merged into another' },
   'proposals.not-merged': { status: 409, title: 'The proposal is not merged into another' },
   'proposals.merge-itself': { status: 422, title: 'A proposal cannot be merged into itself' },
+  'proposals.merge-party': {
+    status: 403,
+    title: 'Who has written one of the proposals neither merges them nor undoes it',
+  },
   'proposals.no-such-person': { status: 404, title: 'Nobody has that pseudonym in the dialogue' },
   'proposals.is-author': { status: 409, title: 'That person is an author of the proposal already' },
   'proposals.invited-already': { status: 409, title: 'That person is invited already' },

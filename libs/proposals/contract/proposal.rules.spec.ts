@@ -24,6 +24,8 @@ const standings: fc.Arbitrary<ProposalStanding> = fc.record({
   invited: fc.boolean(),
   moderates: fc.boolean(),
   isMerged: fc.boolean(),
+  isHidden: fc.boolean(),
+  isParty: fc.boolean(),
   hasCoauthors: fc.boolean(),
   following: fc.boolean(),
   status: fc.constantFrom(...PROPOSAL_STATUSES),
@@ -129,8 +131,21 @@ describe('rules of proposals', () => {
     expect(canMerge(standing())).toBe('platform.forbidden');
     expect(canMerge(standing({ moderates: true }))).toBeNull();
     expect(canMerge(standing({ moderates: true, status: 'merged' }))).toBe('proposals.merged');
+    expect(canMerge(standing({ moderates: true, isHidden: true }))).toBe('proposals.hidden');
     expect(canUnmerge(standing({ moderates: true }))).toBe('proposals.not-merged');
     expect(canUnmerge(standing({ moderates: true, isMerged: true }))).toBeNull();
+  });
+
+  it('lets nobody merge or unmerge what they have written', () => {
+    const party = { moderates: true, isParty: true };
+    expect(canMerge(standing(party))).toBe('proposals.merge-party');
+    expect(canUnmerge(standing({ ...party, isMerged: true }))).toBe('proposals.merge-party');
+    fc.assert(
+      fc.property(standings, (one) => {
+        const allowed = operationsOn({ ...one, isParty: true });
+        return !allowed.includes('merge') && !allowed.includes('unmerge');
+      }),
+    );
   });
 
   it('lets co-authors edit and leave, and the author alone invite and withdraw', () => {

@@ -16,6 +16,8 @@ export interface ProposalStanding {
   readonly invited: boolean;
   /** Moderator or official of a host. */
   readonly moderates: boolean;
+  /** Is or was an author of it, or of one that it counts with. */
+  readonly isParty?: boolean;
   readonly status: ProposalStatus;
   /** It counts in another one. */
   readonly isMerged: boolean;
@@ -134,17 +136,24 @@ export const canLeave: Rule<'signedIn' | 'part' | 'status' | 'hasCoauthors'> = (
 export const canFollow: Rule<'signedIn'> = ({ signedIn }) =>
   signedIn ? null : 'platform.not-signed-in';
 
-/** A moderator or an official of a host, at any time: into another, or another into it. */
-export const canMerge: Rule<'signedIn' | 'moderates' | 'status' | 'isHidden'> = (standing) => {
-  if (!standing.signedIn) return 'platform.not-signed-in';
-  return standing.moderates ? gone(standing) : 'platform.forbidden';
-};
-
-/** The same, for one that counts in another, whether or not it was withdrawn since. */
-export const canUnmerge: Rule<'signedIn' | 'moderates' | 'isMerged'> = (standing) => {
+/**
+ * A moderator or an official of a host, at any time: into another, or another into it. Nobody
+ * decides on what they have written, and nothing that is hidden goes anywhere.
+ */
+export const canMerge: Rule<'signedIn' | 'moderates' | 'isParty' | 'status' | 'isHidden'> = (
+  standing,
+) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
   if (!standing.moderates) return 'platform.forbidden';
-  return standing.isMerged ? null : 'proposals.not-merged';
+  return gone(standing) ?? (standing.isParty ? 'proposals.merge-party' : null);
+};
+
+/** The same, for one that counts in another, whether or not it was withdrawn or hidden since. */
+export const canUnmerge: Rule<'signedIn' | 'moderates' | 'isParty' | 'isMerged'> = (standing) => {
+  if (!standing.signedIn) return 'platform.not-signed-in';
+  if (!standing.moderates) return 'platform.forbidden';
+  if (!standing.isMerged) return 'proposals.not-merged';
+  return standing.isParty ? 'proposals.merge-party' : null;
 };
 
 /**

@@ -1,11 +1,14 @@
+import { Writes } from '@samrad/register/api';
 import { dialogueIn } from '@samrad/dialogues/api/testing';
 import { Problem, type Database, type WriteContext } from '@samrad/platform/api';
 import type { AccountActor } from '@samrad/platform/contract';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { ProposalsWorld, type Person } from '../testing';
 import { MergeProposals } from './merge-proposals';
+import { ProposalVisibility } from './proposal-visibility';
 import { SupportProposal } from './support-proposal';
 import { UnmergeProposal } from './unmerge-proposal';
+import { WithdrawProposal } from './withdraw-proposal';
 
 let world: ProposalsWorld;
 let database: Database;
@@ -44,6 +47,19 @@ async function setup() {
     app.get(MergeProposals).execute(by(boss, true), { slug, number, sources, reason: REASON });
   const unmerge = (number: number) =>
     app.get(UnmergeProposal).execute(by(boss, true), { slug, number, reason: REASON });
+  const see = (number: number, isSeen: boolean): Promise<void> =>
+    app.get(Writes).run({ ...by(boss, true), idempotency: null }, async (tx) => {
+      await tx.lock(dialogueId);
+      const { id } = await tx.one<{ id: string }>(
+        'SELECT id FROM proposal WHERE dialogue_id = $1 AND number = $2',
+        [dialogueId, number],
+      );
+      const visibility = app.get(ProposalVisibility);
+      if (isSeen) await visibility.restore(tx, id);
+      else await visibility.hide(tx, id, { rule: 'respect', reason: REASON });
+    });
+  const withdraw = (number: number) =>
+    app.get(WithdrawProposal).execute(by(authors[number - 1]!), slug, number);
   const counts = async (): Promise<number[]> => {
     const rows = await database.query<{ supports: number }>(
       'SELECT supports FROM proposal WHERE dialogue_id = $1 ORDER BY number',
@@ -51,7 +67,7 @@ async function setup() {
     );
     return rows.map(({ supports }) => supports);
   };
-  return { dialogueId, slug, support, merge, unmerge, counts };
+  return { dialogueId, slug, support, merge, unmerge, see, withdraw, counts };
 }
 
 /** Counted from the rows alone, without the ways that merging keeps. */
@@ -70,6 +86,16 @@ const RECOUNT = `
 async function miscounted(dialogueId: string): Promise<unknown[]> {
   const rows = await database.query<{ kept: number; counted: number }>(RECOUNT, [dialogueId]);
   return rows.filter(({ kept, counted }) => kept !== counted);
+}
+
+/** How many the dialogue says it has, and how many there are. */
+async function figure(dialogueId: string): Promise<{ kept: number; counted: number }> {
+  return database.one(
+    `SELECT f.proposals AS kept, (SELECT count(*)::integer FROM proposal p
+       WHERE p.dialogue_id = $1 AND p.status = 'submitted' AND p.hidden_at IS NULL) AS counted
+     FROM dialogue_figures f WHERE f.dialogue_id = $1`,
+    [dialogueId],
+  );
 }
 
 describe('merged proposals', () => {
@@ -164,17 +190,38 @@ describe('merged proposals', () => {
       { number: 2, status: 'withdrawn', merged_into: null },
       { number: 3, status: 'submitted', merged_into: null },
     ]);
-    const { proposals } = await database.one<{ proposals: number }>(
-      `SELECT proposals - (SELECT count(*) FROM proposal p
-         WHERE p.dialogue_id = $1 AND p.status = 'submitted')::integer AS proposals
-       FROM dialogue_figures WHERE dialogue_id = $1`,
-      [dialogueId],
-    );
-    expect(proposals).toBe(0);
+    expect(await figure(dialogueId)).toEqual({ kept: 4, counted: 4 });
   });
 
-  it('are counted exactly while everybody merges, unmerges, supports and takes back at once', async () => {
-    const { dialogueId, support, merge, unmerge } = await setup();
+  it('are such as everybody sees: nothing hidden goes into anything, nor anything into it', async () => {
+    const { dialogueId, merge, unmerge, see, withdraw } = await setup();
+    const hidden = { code: 'proposals.hidden' };
+    await see(1, false);
+    await expect(merge(2, 1)).rejects.toMatchObject(hidden);
+    await expect(merge(1, 2)).rejects.toMatchObject(hidden);
+    const past = (source: number, target: number): Promise<unknown> =>
+      database.query(
+        `SELECT proposal_merge_into(s.id, t.id) FROM proposal s JOIN proposal t USING (dialogue_id)
+         WHERE s.dialogue_id = $1 AND s.number = $2 AND t.number = $3`,
+        [dialogueId, source, target],
+      );
+    await expect(past(1, 2)).rejects.toMatchObject({ constraint: 'proposal_merge_seen' });
+    await expect(past(2, 1)).rejects.toMatchObject({ constraint: 'proposal_merge_seen' });
+    await see(1, true);
+    await merge(2, 1);
+    for (const [number, isSeen] of [
+      [1, false],
+      [2, false],
+      [1, true],
+    ] as const)
+      await see(number, isSeen);
+    await unmerge(1);
+    await withdraw(2);
+    expect(await figure(dialogueId)).toEqual({ kept: 5, counted: 5 });
+  });
+
+  it('are counted exactly while everybody merges, hides, supports, takes back and undoes at once', async () => {
+    const { dialogueId, support, merge, unmerge, see, withdraw } = await setup();
     const refusals = new Set<string>();
     const any = (): number => randomInt(authors.length) + 1;
     const attempt = async (work: () => Promise<unknown>): Promise<void> => {
@@ -187,18 +234,22 @@ describe('merged proposals', () => {
     };
     const everybody = [...people, ...authors];
     const step = (): Promise<void> => {
-      const kind = randomInt(10);
+      if (randomInt(200) === 0) return attempt(() => withdraw(any()));
+      const kind = randomInt(12);
       if (kind === 0) return attempt(() => merge(any(), any()));
       if (kind === 1) return attempt(() => unmerge(any()));
+      if (kind > 9) return attempt(() => see(any(), kind === 10 || randomInt(2) === 0));
       const person = everybody[randomInt(everybody.length)]!;
       return attempt(() => support(person, any(), kind < 8));
     };
     for (let round = 0; round < 12; round += 1) {
       await Promise.all(Array.from({ length: 40 }, step));
       expect(await miscounted(dialogueId)).toEqual([]);
+      const { kept, counted } = await figure(dialogueId);
+      expect(kept).toBe(counted);
     }
-    const known = ['proposals.merged', 'proposals.merge-itself', 'proposals.not-merged'];
-    const left = [...refusals].filter((code) => !known.includes(code));
+    const known = ['merged', 'merge-itself', 'not-merged', 'hidden', 'withdrawn'];
+    const left = [...refusals].filter((code) => !known.includes(code.replace('proposals.', '')));
     expect(left).toEqual(['proposals.own-support']);
     await database.query('UPDATE proposal SET supports = 0 WHERE dialogue_id = $1', [dialogueId]);
     await database.query(

@@ -24,8 +24,8 @@ export class MergeProposals {
   ) {}
 
   /**
-   * @throws Problem platform.forbidden, dialogues.imported, proposals.not-found,
-   *   proposals.withdrawn, proposals.merge-itself, and proposals.merged with the `number` that
+   * @throws Problem platform.forbidden, dialogues.imported, proposals.not-found, proposals.hidden,
+   *   proposals.withdrawn, proposals.merge-itself, proposals.merge-party, and proposals.merged with the `number` that
    *   stands for it
    */
   async execute(
@@ -55,7 +55,8 @@ export class MergeProposals {
     asked: { dialogueId: string; number: number; accountId: string },
   ): Promise<HeldProposal> {
     const held = await this.proposals.require(tx, asked);
-    const refusal = canMerge({ signedIn: true, moderates: true, status: held.status });
+    const isParty = await this.proposals.isParty(tx, held.id, asked.accountId);
+    const refusal = canMerge({ signedIn: true, moderates: true, isParty, ...held });
     if (refusal !== null) throw refused(refusal, held);
     return held;
   }

@@ -21,7 +21,7 @@ export class UnmergeProposal {
     private readonly writes: Writes,
   ) {}
 
-  /** @throws Problem platform.forbidden, proposals.not-found, proposals.not-merged */
+  /** @throws Problem platform.forbidden, proposals.not-found, .not-merged, .merge-party */
   async execute(ctx: WriteContext, { slug, number, reason }: Unmerge): Promise<MergeReceipt> {
     const { accountId } = accountOf(ctx.actor);
     const { id: dialogueId, hostIds } = await this.dialogues.require(slug);
@@ -30,7 +30,8 @@ export class UnmergeProposal {
       await tx.lock(dialogueId);
       const held = await this.proposals.require(tx, { dialogueId, number, accountId });
       const isMerged = held.mergedInto !== null;
-      const refusal = canUnmerge({ signedIn: true, moderates: true, isMerged });
+      const isParty = await this.proposals.isParty(tx, held.id, accountId);
+      const refusal = canUnmerge({ signedIn: true, moderates: true, isParty, isMerged });
       if (refusal !== null) throw new Problem(refusal);
       const seq = await this.merging.unmerge(tx, dialogueId, held, { accountId, reason });
       return { number, seq, supports: await this.proposals.supports(tx, held.id) };

@@ -81,6 +81,52 @@ describe('POST merge and unmerge', () => {
     });
   });
 
+  it('are for a colleague of whoever writes or has written one of them', async () => {
+    const written = await world.proposalBy(moderator);
+    const [target, left] = [await submit(), await submit()];
+    const colleague = await world.person();
+    await world.api.database.query(
+      `INSERT INTO membership (organisation_id, account_id, role) VALUES ($1, $2, 'official')`,
+      [world.organisationId, colleague.accountId],
+    );
+    const { body: link } = await world.send<{ token: string }>(
+      ...(['POST', `/${left.number}/coauthors/link`, author] as const),
+    );
+    const joined = { ...moderator, body: { accept: true, token: link.token } };
+    await world.send('POST', `/${left.number}/invitation`, joined);
+    await world.send('DELETE', `/${left.number}/coauthors/me`, moderator);
+    const refused = { status: 403, body: { code: 'proposals.merge-party' } };
+    const offered = async (who: Person, number: number): Promise<string[]> => {
+      const { body } = await world.send<ProposalView>('GET', `/${number}`, who);
+      return body.allowedOperations.filter((each) => /merge/.test(each));
+    };
+    for (const { number } of [written, left]) {
+      const [into, from] = [{ sources: [target.number] }, { sources: [number] }];
+      expect(await merge(moderator, number, { ...into, reason: REASON })).toMatchObject(refused);
+      expect(await merge(moderator, target.number, { ...from, reason: REASON })).toMatchObject(
+        refused,
+      );
+      expect([await offered(moderator, number), await offered(colleague, number)]).toEqual([
+        [],
+        ['merge'],
+      ]);
+      await merge(colleague, target.number, { ...from, reason: REASON });
+      expect(await unmerge(moderator, number)).toMatchObject(refused);
+      expect([await offered(moderator, number), await offered(colleague, number)]).toEqual([
+        [],
+        ['unmerge'],
+      ]);
+      await expect(
+        world.api.database.query(
+          `UPDATE proposal_merge SET undone_at = clock_timestamp(), undone_by = $1
+           WHERE undone_at IS NULL AND source_id = (SELECT id FROM proposal WHERE dialogue_id = $2 AND number = $3)`,
+          [moderator.accountId, world.dialogue.id, number],
+        ),
+      ).rejects.toMatchObject({ constraint: 'proposal_merge_party' });
+      expect((await unmerge(colleague, number)).status).toBe(200);
+    }
+  });
+
   it('end and open the talk, which is not offered where it has ended', async () => {
     const [target, source] = [await submit(), await submit()];
     expect((await commentsOf(source.threadId)).allowedOperations).toContain('comment');

@@ -60,6 +60,19 @@ export class MergedProposalEntity {
   sourceId!: string;
 }
 
+/** Who wrote a proposal and does so no more; kept because nobody judges what they had a part in. */
+@Entity('former_author')
+export class FormerAuthorEntity {
+  @ForeignKey('ProposalEntity', 'id', { name: 'former_author_proposal_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'proposal_id', primaryKeyConstraintName: 'former_author_pkey' })
+  proposalId!: string;
+
+  @Index('former_author_participant_id')
+  @ForeignKey('Participant', 'id', { name: 'former_author_participant_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'participant_id', primaryKeyConstraintName: 'former_author_pkey' })
+  participantId!: string;
+}
+
 /** One merging and its undoing, with who and why. */
 @Entity('proposal_merge')
 @Check('proposal_merge_reason', 'length(reason) BETWEEN 10 AND 2000')

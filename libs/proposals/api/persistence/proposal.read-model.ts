@@ -36,6 +36,7 @@ type ViewRow = SummaryRow &
     readonly ownTitle: string | null;
     readonly hiddenReason: string | null;
     readonly reported: boolean;
+    readonly isParty: boolean;
   };
 
 /** What a round that is open now lets people do, and until when; an imported record lets nothing. */
@@ -72,7 +73,8 @@ const READER = `
 const ONE = `
   WITH acts AS MATERIALIZED (${OPEN_ACTS})
   SELECT ${SUMMARY_COLUMNS}, d.id AS "dialogueId", ${mineColumns('me.id')}, ${READER}, ${MERGES},
-    ${ownWords('me.id')}, post_reported(p.id, $3) AS reported, o.name AS organisation, ${IMAGES_COLUMN},
+    ${ownWords('me.id')}, post_reported(p.id, $3) AS reported,
+    proposal_party(ARRAY[p.id], $3) AS "isParty", o.name AS organisation, ${IMAGES_COLUMN},
     p.withdrawn_at AS "withdrawnAt", d.support_visibility AS "supportVisibility",
     (SELECT until FROM acts WHERE act = 'support') AS "supportsUntil",
     ARRAY(SELECT act FROM acts) AS acts, dialogue_host_ids(d.id) AS "hostIds",
@@ -105,7 +107,7 @@ export class ProposalReadModel {
     const row = await this.database.maybeOne<ViewRow>(ONE, [slug, number, accountId]);
     if (row === null) throw new Problem('proposals.not-found');
     const { acts, hostIds, imported, withdrawnAt, supportsUntil, merge, ...others } = row;
-    const { organisation, ownTitle, hiddenReason, reported: isReported, ...rest } = others;
+    const { organisation, ownTitle, hiddenReason, reported: isReported, isParty, ...rest } = others;
     const isHidden = rest.hidden !== null;
     const open = {
       submit: acts.includes('submit-proposal'),
@@ -113,7 +115,13 @@ export class ProposalReadModel {
       comment: acts.includes('comment'),
     };
     const standing = {
-      ...{ signedIn: accountId !== null, isMerged: rest.mergedInto !== null, isHidden, open },
+      ...{
+        signedIn: accountId !== null,
+        isMerged: rest.mergedInto !== null,
+        isHidden,
+        isParty,
+        open,
+      },
       hasCoauthors: rest.coauthors.length > 0,
       moderates: !imported && hasRole(actor, hostIds, 'moderator', 'official'),
     };

@@ -60,6 +60,15 @@ export class ProposalsRepository {
     return held;
   }
 
+  /** Whether somebody is or was an author of it, or of one that it counts with. */
+  async isParty(tx: WriteTransaction, id: string, accountId: string): Promise<boolean> {
+    const { party } = await tx.one<{ party: boolean }>(
+      'SELECT proposal_party(ARRAY[$1::uuid], $2) AS party',
+      [id, accountId],
+    );
+    return party;
+  }
+
   /** Adds it with its first version, under the next number of its dialogue, and returns that. */
   async add(tx: WriteTransaction, proposal: NewProposal): Promise<number> {
     const { next } = await tx.one<{ next: number }>(
