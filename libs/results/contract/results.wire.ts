@@ -13,7 +13,7 @@ export interface Done {
   readonly people: number;
 }
 
-/** The same as it is shown: in fives, null below five, where support is secret. */
+/** The same as it is shown: stands and people in fives, null below five; supports so where they are secret. */
 export type ShownDone = Omit<Done, 'supports' | 'stands' | 'people'> &
   Readonly<Record<'supports' | 'stands' | 'people', number | null>>;
 
@@ -131,7 +131,7 @@ export interface DeskRows {
 
 /** Figures that stand in a sentence beside a plot. */
 export interface ResultRemarks {
-  /** Share of all contributions made by the tenth of the participants who made most. */
+  /** Share of what was contributed under a name, made by the tenth of its writers who made most. */
   readonly topTenth: number | null;
   /** Hours until half of the proposals that were commented on had their first comment. */
   readonly medianHours: number | null;

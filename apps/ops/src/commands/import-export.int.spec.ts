@@ -80,7 +80,7 @@ describe('ops import and export', () => {
     const csv = await ops('export', 'polis-newer', 'stands');
     expect(csv.code).toBe(0);
     const [header, ...rows] = csv.out.trimEnd().split('\n');
-    expect(header).toBe('voter_key,statement_number,value,taken_on');
+    expect(header).toBe('voter_key,statement_number,value');
     expect(rows).toHaveLength(11);
     const json = await ops('export', 'polis-newer', 'statements', '--format', 'json');
     const statements = JSON.parse(json.out) as {

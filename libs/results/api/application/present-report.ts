@@ -54,7 +54,7 @@ export function presentReports(dialogueId: string, counted: CountedResults): Rep
 
 function publicTables(counted: CountedResults): ResultRows {
   const isSecret = counted.supportVisibility === 'secret';
-  const shown = (done: Done): ShownDone => (isSecret ? inFives(done) : done);
+  const shown = (done: Done): ShownDone => inFives(done, isSecret);
   const comments = Object.values(counted.stances).reduce((sum, count) => sum + count, 0);
   return {
     figures: figuresOf(counted),
@@ -85,11 +85,11 @@ function publicTables(counted: CountedResults): ResultRows {
   };
 }
 
-/** So that nobody's secret support is read off a day on which few did anything. */
-function inFives(done: Done): ShownDone {
+/** So that nobody's stand or secret support is read off a day on which few did anything. */
+function inFives(done: Done, isSecret: boolean): ShownDone {
   return {
     ...done,
-    supports: shownCount(done.supports),
+    supports: isSecret ? shownCount(done.supports) : done.supports,
     stands: shownCount(done.stands),
     people: shownCount(done.people),
   };
@@ -133,7 +133,9 @@ function rankingOf({ ranking, lastSeen }: CountedResults): ResultRows['ranking']
     const { number, title, language, supports, imported, total, comments } = proposal;
     // A total that was imported came from people whom nobody has counted here; who supported what was
     // merged into it may have been there earlier.
-    const seen = imported > 0 ? null : Math.max(reach(day), supports);
+    // In fives, because stands and secret supports move it.
+    const around = imported > 0 ? null : shownCount(reach(day));
+    const seen = around === null ? null : Math.max(around, supports);
     return {
       ...{ place, number, title, language, supports, imported, total, reach: seen },
       ...shareOf(supports, seen ?? 0),

@@ -137,12 +137,9 @@ describe('what an export keeps to itself', () => {
 
     const stands = await rowsIn(api, slug, 'stands');
     expect(await rowsIn(api, slug, 'stands', world.official.cookie, 'official')).toEqual(stands);
-    expect(Object.keys(stands[0] ?? {})).toEqual([
-      'voter_key',
-      'statement_number',
-      'value',
-      'taken_on',
-    ]);
+    expect(Object.keys(stands[0] ?? {})).toEqual(['voter_key', 'statement_number', 'value']);
+    const keys = stands.map((row) => String(row['voter_key']));
+    expect(keys).toEqual([...keys].sort());
     expect(new Set(stands.map((row) => row['voter_key'])).size).toBe(2);
     const elsewhere = await Promise.all(
       ['proposals', 'comments', 'supports', 'statements'].map((name) =>

@@ -154,16 +154,15 @@ function statements(audience: Audience): Rows {
 }
 
 /**
- * By a key that leads nowhere else, in its order: whose they are is told to nobody. What was said of
- * a statement that is hidden is left out, as in the figures.
+ * By a key that leads nowhere else and was drawn by chance, in its order, and without any time: whose
+ * they are is told to nobody. What was said of a statement that is hidden is left out, as in the figures.
  */
-function stands(visibility: SupportVisibility): Rows {
+function stands(): Rows {
   return {
     columns: {
       voter_key: 'v.key',
       statement_number: 's.number',
       value: 't.value',
-      taken_on: visibility === 'public' ? `(t.taken_at AT TIME ZONE 'UTC')::date` : 'NULL::date',
     },
     from: `stand t JOIN statement s ON s.id = t.statement_id
       JOIN voter v ON v.participant_id = t.participant_id
@@ -216,7 +215,7 @@ function rowsOf({ name, audience, supportVisibility }: ExportQuery): Rows {
     case 'statements':
       return statements(audience);
     case 'stands':
-      return stands(supportVisibility);
+      return stands();
     case 'rounds':
       return rounds();
     case 'round-changes':

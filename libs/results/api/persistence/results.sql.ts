@@ -4,10 +4,14 @@ const STANDS = `p.status = 'submitted' AND p.hidden_at IS NULL`;
 const DAY = (moment: string): string => `(${moment} AT TIME ZONE 'UTC')::date`;
 const READABLE = '(t.visible_for + t.visible_against + t.visible_question + t.visible_neither)';
 
-/** Everything that was done, counted by who, on which day and between which openings and closings. */
-function acts(kind: string, from: string, person: string, moment: string): string {
+/**
+ * Everything that was done, counted by who, on which day and between which openings and closings.
+ * @param named SQL that says whether everybody sees who did it
+ */
+function acts(kind: string, from: string, person: string, moment: string, named: string): string {
   return `SELECT '${kind}' AS kind, ${person} AS who, ${DAY(moment)} AS day,
-      width_bucket(${moment}, (SELECT edges FROM edge)) AS slot, count(*)::integer AS n
+      width_bucket(${moment}, (SELECT edges FROM edge)) AS slot, count(*)::integer AS n,
+      (count(*) FILTER (WHERE ${named}))::integer AS named
     FROM ${from} GROUP BY 2, 3, 4`;
 }
 
@@ -17,20 +21,35 @@ const ACTS = [
     `proposal p WHERE p.dialogue_id = $1 AND p.status <> 'withdrawn' AND p.hidden_at IS NULL`,
     'p.participant_id',
     'p.submitted_at',
+    'true',
   ),
-  acts('comments', 'comment c WHERE c.dialogue_id = $1', 'c.participant_id', 'c.created_at'),
-  acts('supports', 'supported s', 's.participant_id', 's.given_at'),
+  acts(
+    'comments',
+    'comment c WHERE c.dialogue_id = $1',
+    'c.participant_id',
+    'c.created_at',
+    'c.hidden_at IS NULL',
+  ),
+  acts(
+    'supports',
+    'supported s',
+    's.participant_id',
+    's.given_at',
+    `(SELECT d.support_visibility = 'public' FROM dialogue d WHERE d.id = $1)`,
+  ),
   acts(
     'statements',
     'statement s WHERE s.dialogue_id = $1 AND s.participant_id IS NOT NULL AND s.hidden_at IS NULL',
     's.participant_id',
     's.stated_at',
+    'true',
   ),
   acts(
     'stands',
     'stand t JOIN statement s ON s.id = t.statement_id WHERE t.dialogue_id = $1 AND s.hidden_at IS NULL',
     't.participant_id',
     't.taken_at',
+    'false',
   ),
 ].join(' UNION ALL ');
 
@@ -88,10 +107,10 @@ export const RESULTS = `
     FROM proposal p WHERE p.dialogue_id = $1 AND ${STANDS}
   ), ${SUPPORTED}, act AS MATERIALIZED (${ACTS}
   ), daily AS MATERIALIZED (
-    SELECT a.day, a.who, ${SUMS}, sum(a.n) AS made FROM act a GROUP BY a.day, a.who
+    SELECT a.day, a.who, ${SUMS}, sum(a.named) AS named FROM act a GROUP BY a.day, a.who
   ), person AS MATERIALIZED (
     SELECT ${KINDS.map((kind) => `sum(d.${kind}) AS ${kind}`).join(', ')},
-      sum(d.made)::integer AS made, max(d.day) AS last FROM daily d GROUP BY d.who
+      sum(d.named)::integer AS named, max(d.day) AS last FROM daily d GROUP BY d.who
   ), first_comment AS MATERIALIZED (
     SELECT p.id, extract(epoch FROM min(c.created_at) - p.submitted_at) / 3600 AS hours
     FROM standing p LEFT JOIN comment c ON c.thread_id = p.thread_id AND c.participant_id <> p.participant_id
@@ -112,7 +131,7 @@ export const RESULTS = `
            GROUP BY a.who) x) AS done
       FROM round r, edge e WHERE r.dialogue_id = $1 ORDER BY r.position`)} AS rounds,
     coalesce((SELECT m.counts FROM municipality_release m WHERE m.dialogue_id = $1), '{}') AS municipalities,
-    ${list('SELECT p.made, count(*) AS people FROM person p GROUP BY p.made ORDER BY p.made')} AS tally,
+    ${list('SELECT p.named AS made, count(*) AS people FROM person p WHERE p.named > 0 GROUP BY 1 ORDER BY 1')} AS tally,
     ${list('SELECT p.last AS day, count(*) AS people FROM person p GROUP BY p.last')} AS "lastSeen",
     (SELECT json_build_object('for', coalesce(sum(t.visible_for), 0), 'against', coalesce(sum(t.visible_against), 0),
         'question', coalesce(sum(t.visible_question), 0), 'neither', coalesce(sum(t.visible_neither), 0))

@@ -23,14 +23,14 @@ export const SAID = {
     en: 'Statements made by participants',
   },
   stands: {
-    sv: 'Ställningstaganden som gäller, räknade när de senast ändrades; där stöd är hemligt i femtal, tomt under 5',
-    fi: 'Voimassa olevat kannanotot viimeisimmän muutoksen mukaan; kun tuki on salaista, viiden tarkkuudella, tyhjä alle 5',
-    en: 'Stands that hold, counted when they were last changed; where support is secret in fives, empty below 5',
+    sv: 'Ställningstaganden som gäller, räknade när de senast ändrades; alltid i femtal, tomt under 5',
+    fi: 'Voimassa olevat kannanotot viimeisimmän muutoksen mukaan; aina viiden tarkkuudella, tyhjä alle 5',
+    en: 'Stands that hold, counted when they were last changed; always in fives, empty below 5',
   },
   people: {
-    sv: 'Deltagare som gjorde något av detta; där stöd är hemligt i femtal, tomt under 5',
-    fi: 'Osallistujat, jotka tekivät jotakin näistä; kun tuki on salaista, viiden tarkkuudella, tyhjä alle 5',
-    en: 'Participants who did any of this; where support is secret in fives, empty below 5',
+    sv: 'Deltagare som gjorde något av detta; alltid i femtal, tomt under 5',
+    fi: 'Osallistujat, jotka tekivät jotakin näistä; aina viiden tarkkuudella, tyhjä alle 5',
+    en: 'Participants who did any of this; always in fives, empty below 5',
   },
   share: {
     sv: 'Andel, från 0 till 1',

@@ -6,9 +6,9 @@ export const STANDS_COLUMNS: readonly ExportColumn[] = [
     'voter_key',
     'id',
     {
-      sv: 'Samma för alla svar från en person i den här dialogen, och finns ingen annanstans',
-      fi: 'Sama kaikissa yhden henkilön vastauksissa tässä vuoropuhelussa, eikä sitä ole missään muualla',
-      en: 'The same for all answers of one person in this dialogue, and found nowhere else',
+      sv: 'Samma för alla svar från en person i den här dialogen, dragen av en slump, och finns ingen annanstans. Filen säger inte när någon svarade: en dag då bara en person var aktiv skulle leda till namnet',
+      fi: 'Sama kaikissa yhden henkilön vastauksissa tässä vuoropuhelussa, arvottu, eikä sitä ole missään muualla. Tiedosto ei kerro, milloin vastattiin: päivä, jona vain yksi henkilö oli mukana, johtaisi nimeen',
+      en: 'The same for all answers of one person in this dialogue, drawn by chance, and found nowhere else. The file does not say when anybody answered: a day with one active person would lead to the name',
     },
     { privacy: 'pseudonym' },
   ),
@@ -27,9 +27,4 @@ export const STANDS_COLUMNS: readonly ExportColumn[] = [
     },
     { values: ['1', '-1', '0'] },
   ),
-  column('taken_on', 'date', {
-    sv: 'Dagen; ett klockslag skulle leda till det som skrevs just då. Tom där stöd är hemligt',
-    fi: 'Päivä; kellonaika johtaisi siihen, mitä juuri silloin kirjoitettiin. Tyhjä, kun tuki on salaista',
-    en: 'The day; a time of day would lead to what was written then. Empty where support is secret',
-  }),
 ];

@@ -10,9 +10,9 @@ export const SPREAD_COLUMNS: readonly ExportColumn[] = [
     'contributions',
     'text',
     {
-      sv: 'Hur många bidrag en person har lämnat: förslag, kommentarer, påståenden, stöd och ställningstaganden',
-      fi: 'Kuinka monta kertaa sama henkilö on osallistunut: ehdotukset, kommentit, väittämät, tuet ja kannanotot',
-      en: 'How much one person has contributed: proposals, comments, statements, supports and stands',
+      sv: 'Hur många bidrag en person har lämnat med sitt namn: förslag, kommentarer och påståenden som går att läsa, och stöd där stöd är offentligt. Ställningstaganden och hemliga stöd räknas inte',
+      fi: 'Kuinka monta kertaa sama henkilö on osallistunut nimellään: luettavissa olevat ehdotukset, kommentit ja väittämät sekä tuet, kun tuki on julkista. Kannanottoja ja salaisia tukia ei lasketa',
+      en: 'How much one person has contributed under a name: proposals, comments and statements that can be read, and supports where support is public. Stands and secret supports are not counted',
     },
     { values: SPREAD_BANDS },
   ),

@@ -41,7 +41,7 @@ export class ReportView {
       ['support-levels', hasRanking],
       ['stances', this.stances().some(({ value }, i) => value !== 0 && i < 3)],
       ['pace', hasRanking && this.comments() > 0],
-      ['spread', true],
+      ['spread', this.report().remarks.topTenth !== null],
       ['municipalities', !this.dialogue().imported],
       ['figures', true],
     ];
