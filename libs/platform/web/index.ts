@@ -36,6 +36,7 @@ export { Check } from './ui/check';
 export { Choice } from './ui/choice';
 export type { Option } from './ui/choice';
 export { keepChosen } from './ui/chosen-before';
+export { CopyButton } from './ui/copy-button';
 export { Crumbs } from './ui/crumbs';
 export type { Crumb } from './ui/crumbs';
 export { Dialog } from './ui/dialog';

@@ -68,6 +68,7 @@ export class ProposalStore {
     try {
       const receipt = await this.api.support(this.slug, this.require().number, give);
       this.settle(receipt);
+      void this.renewFollowing();
     } catch (problem) {
       this.settle(null);
       this.failure.set(problem);
@@ -94,6 +95,13 @@ export class ProposalStore {
   async follow(on: boolean): Promise<void> {
     const { following } = await this.api.follow(this.slug, this.require().number, on);
     this.known.update((known) => known && withFollowing(known, following));
+  }
+
+  /** Who supports follows by it, unless they said no to that before: the server knows. */
+  private async renewFollowing(): Promise<void> {
+    if (this.require().following) return;
+    const view = await this.api.view(this.slug, this.require().number).catch(() => null);
+    if (view?.following) this.known.update((known) => known && withFollowing(known, true));
   }
 
   /** What was merged or who writes has changed; the text that is read waits for the reader. */

@@ -19,13 +19,13 @@ export const BUS_DETAILS: DemoDetails = {
       ...{ categories: [1, 3], municipality: '1982', name: 'Västanfors' },
       ...{ pin: [15.798, 59.988], picture: 'snow' },
     },
-    'En buss till simhallen på lördagar': { categories: [0], municipality: '1983', name: null },
+    'En buss till simhallen på lördagar': { categories: [0], municipality: '1981', name: null },
     'Flytta hållplatsen närmare vårdcentralen i Norberg': {
       ...{ categories: [1], municipality: '1962', name: 'Norbergs vårdcentral' },
       ...{ pin: [15.926, 60.066] },
     },
-    'Skyltar som går att läsa och höra': { categories: [1], municipality: '1980', name: null },
-    'Kvällsbuss efter matchen och bion': { categories: [0], municipality: '1980', name: null },
+    'Skyltar som går att läsa och höra': { categories: [1], municipality: '1983', name: null },
+    'Kvällsbuss efter matchen och bion': { categories: [0], municipality: '1983', name: null },
     'Mindre bussar, fler turer': {
       ...{ categories: [0, 4], municipality: '1981', name: 'Salbohed' },
       ...{ pin: [16.342, 59.911], picture: 'meadow' },

@@ -121,7 +121,7 @@ export const BUS_PROPOSALS: readonly DemoProposal[] = [
   },
   {
     title: 'En buss till simhallen på lördagar',
-    body: 'Barnen utanför Heby och Salbohed kommer aldrig till simhallen. Det finns ingen buss på lördag förmiddag.\n\nEn tur in klockan tio och en hem klockan två räcker.',
+    body: 'Barnen utanför Ransta och Salbohed kommer aldrig till simhallen. Det finns ingen buss på lördag förmiddag.\n\nEn tur in klockan tio och en hem klockan två räcker.',
     supports: 97,
     submitted: -8,
     comments: [

@@ -16,6 +16,7 @@ import {
 } from '@samrad/dialogues/contract';
 import type { FieldError, Page } from '@samrad/platform/contract';
 import {
+  CopyButton,
   DayPipe,
   ErrorSummary,
   Field,
@@ -42,7 +43,17 @@ const TONES: Readonly<Record<InvitationCode['state'], Tone | 'plain'>> = {
 /** An official makes codes for those who are invited, sees how far they have gone, and revokes them. */
 @Component({
   selector: 'sr-codes-page',
-  imports: [DayPipe, DialogueCrumbs, ErrorSummary, Field, Input, ProblemNote, Tag, TranslatePipe],
+  imports: [
+    CopyButton,
+    DayPipe,
+    DialogueCrumbs,
+    ErrorSummary,
+    Field,
+    Input,
+    ProblemNote,
+    Tag,
+    TranslatePipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './codes.page.html',
 })

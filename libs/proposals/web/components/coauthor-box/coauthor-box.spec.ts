@@ -161,7 +161,7 @@ describe('an author', () => {
   );
 
   it('invites by pseudonym, trimmed, and is told', async () => {
-    const { labelled, open, press, text, writes } = await setup(AUTHOR, {
+    const { answers, labelled, open, press, text, writes } = await setup(AUTHOR, {
       answers: { [`POST ${ONE}/coauthors`]: { number: 14, pseudonym: 'Lönnen' } },
     });
     await open();
@@ -171,6 +171,9 @@ describe('an author', () => {
     expect(writes()).toMatchObject([{ path: `${ONE}/coauthors`, body: { pseudonym: 'Lönnen' } }]);
     expect(text()).toContain('Lönnen är inbjuden.');
     expect(name.value).toBe('');
+    answers[`POST ${ONE}/coauthors/link`] = { token: 'x', expiresAt: '' };
+    await press('Skapa en länk att dela');
+    expect(text()).not.toContain('är inbjuden.');
   });
 
   it('is led to the field when it is empty, and nothing is sent', async () => {
@@ -206,7 +209,7 @@ describe('an author', () => {
   });
 
   it('gets a link that leads to the question', async () => {
-    const { labelled, open, press } = await setup(AUTHOR, {
+    const { button, labelled, open, press } = await setup(AUTHOR, {
       answers: { [`POST ${ONE}/coauthors/link`]: { token: 'hemlig', expiresAt: '' } },
     });
     await open();
@@ -214,6 +217,7 @@ describe('an author', () => {
     expect(labelled('Länk till en person')?.value).toBe(
       `${location.origin}/sv/dialogues/bussarna/proposals/14?invitation=hemlig`,
     );
+    expect(button('Kopiera länken')).toBeDefined();
   });
 
   it('need not wait for the list to get a link', async () => {
@@ -249,9 +253,15 @@ describe('who writes a proposal', () => {
     all<HTMLDialogElement>('dialog').find(({ open }) => open);
 
   it.each([
-    ['author', 'Lämna över förslaget', 'Den som har varit medförfattare längst tar över.'],
-    ['coauthor', 'Lämna förslaget', 'Du är inte medförfattare längre.'],
-  ] as const)('as %s leaves after being asked', async (part, name, says) => {
+    [
+      ...(['author', 'Lämna över till en medförfattare', 'Lämna över'] as const),
+      ...(['Den som har varit medförfattare längst tar över.', 'Du har lämnat över'] as const),
+    ],
+    [
+      ...(['coauthor', 'Sluta vara medförfattare', 'Sluta'] as const),
+      ...(['Det du har skrivit står kvar.', 'Du är inte medförfattare längre.'] as const),
+    ],
+  ] as const)('as %s leaves after being asked', async (part, name, sure, says, done) => {
     const { all, press, reloads, settle, text, writes } = await setup(
       { mine: true, part, allowedOperations: ['leave'] },
       { answers: { [`DELETE ${ONE}/coauthors/me`]: RECEIPT } },
@@ -261,18 +271,18 @@ describe('who writes a proposal', () => {
     expect(shownDialog(all)?.textContent).toContain(says);
     expect(writes()).toEqual([]);
     const [yes] = shownDialog(all)!.querySelectorAll<HTMLButtonElement>('.btn');
-    expect(yes?.textContent.trim()).toBe('Lämna');
+    expect(yes?.textContent.trim()).toBe(sure);
     yes!.click();
     await settle();
     await settle();
     expect(writes()).toMatchObject([{ method: 'DELETE', path: `${ONE}/coauthors/me` }]);
-    expect(text()).toContain('Du har lämnat förslaget.');
+    expect(text()).toContain(done);
     expect(reloads()).toBe(1);
   });
 
   it('can stay', async () => {
     const { all, press, writes } = await setup({ mine: true, allowedOperations: ['leave'] });
-    await press('Lämna förslaget');
+    await press('Sluta vara medförfattare');
     await press('Stanna kvar');
     expect(shownDialog(all)).toBeUndefined();
     expect(writes()).toEqual([]);
@@ -281,6 +291,6 @@ describe('who writes a proposal', () => {
   it('has no box without being allowed to', async () => {
     const { all, button } = await setup({ mine: true, allowedOperations: ['edit'] });
     expect(all('details')).toEqual([]);
-    expect(button('Lämna förslaget')?.closest('dialog')).toBeFalsy();
+    expect(button('Sluta vara medförfattare')?.closest('dialog')).toBeFalsy();
   });
 });

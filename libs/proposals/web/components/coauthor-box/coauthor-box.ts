@@ -13,6 +13,7 @@ import { DOCUMENT } from '@angular/common';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import {
   Attempts,
+  CopyButton,
   Dialog,
   Field,
   focusIfLost,
@@ -34,7 +35,7 @@ import { ProposalsApi } from '../../data/proposals.api';
 /** Writing together: the author asks, who was asked answers, and everybody can leave. */
 @Component({
   selector: 'sr-coauthor-box',
-  imports: [Dialog, Field, Input, Note, ProblemNote, RouterLink, TranslatePipe],
+  imports: [CopyButton, Dialog, Field, Input, Note, ProblemNote, RouterLink, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './coauthor-box.html',
 })
@@ -121,8 +122,9 @@ export class CoauthorBox {
 
   protected leave(): Promise<void> {
     return this.attempt(async () => {
+      const left = this.isAuthor() ? 'handed-over' : 'left';
       await this.api.leave(this.slug(), this.proposal().number);
-      this.said.set(this.i18n.t('proposals.coauthor.left'));
+      this.said.set(this.i18n.t(`proposals.coauthor.${left}`));
       await this.store.reload();
     });
   }
@@ -139,6 +141,9 @@ export class CoauthorBox {
 
   /** One thing at a time: who presses twice asks once. */
   private async attempt(work: () => Promise<void>): Promise<void> {
-    if (!this.attempts.busy()) await this.attempts.make(work);
+    if (this.attempts.busy()) return;
+    // What was said is about what was done before.
+    this.said.set('');
+    await this.attempts.make(work);
   }
 }

@@ -8,9 +8,13 @@ import { EditProposalPage } from './edit-proposal.page';
 
 const ONE = '/dialogues/bussarna/proposals/14';
 
-async function setup(given: Partial<ProposalView>, answers: Record<string, unknown> = {}) {
+async function setup(
+  given: Partial<ProposalView>,
+  answers: Record<string, unknown> = {},
+  dialogue = aDialogue(),
+) {
   const proposal = aView({ mine: true, body: 'Låt bussen vänta in tåget i Sala.', ...given });
-  const inputs = { slug: 'bussarna', dialogue: aDialogue(), proposal };
+  const inputs = { slug: 'bussarna', dialogue, proposal };
   const shown = await trial(EditProposalPage, inputs, answers);
   const go = jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
   return { ...shown, go, body: shown.all<HTMLTextAreaElement>('#proposal-body')[0] };
@@ -69,5 +73,18 @@ describe('the page for editing a proposal', () => {
     const { body, text } = await setup({ allowedOperations: [] });
     expect(body).toBeUndefined();
     expect(text()).toContain('går inte att ändra nu');
+  });
+
+  it('tells an author who is suspended that, with the reasons, as where one writes', async () => {
+    const suspension = {
+      ...{ at: '2030-01-01T12:00:00Z', until: '2030-01-08T22:59:00Z' },
+      ...{ rule: 'respect', reason: 'Hånar en hel grupp.' },
+    };
+    const barred = aDialogue({ bar: 'dialogues.suspended', suspension });
+    const { link, text } = await setup({ allowedOperations: [] }, {}, barred);
+    expect(text()).toContain('Till8 januari 2030');
+    expect(text()).toContain('Hånar en hel grupp.');
+    expect(link('Mina ärenden')).toBeDefined();
+    expect(text()).not.toContain('går inte att ändra nu');
   });
 });

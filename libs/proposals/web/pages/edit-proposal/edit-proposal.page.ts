@@ -9,7 +9,8 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
-import { DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
+import { BarNote, barOf, DialogueCrumbs, liveDialogue } from '@samrad/dialogues/web';
+import { Session } from '@samrad/people/web';
 import {
   DraftStore,
   I18n,
@@ -39,7 +40,7 @@ import { ProposalsApi } from '../../data/proposals.api';
 /** The author changes a proposal. A version that came between is shown, never overwritten unseen. */
 @Component({
   selector: 'sr-edit-proposal-page',
-  imports: [DialogueCrumbs, Note, ProposalForm, RouterLink, TranslatePipe],
+  imports: [BarNote, DialogueCrumbs, Note, ProposalForm, RouterLink, TranslatePipe],
   providers: [ProposalSending],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './edit-proposal.page.html',
@@ -50,6 +51,7 @@ export class EditProposalPage {
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   protected readonly i18n = inject(I18n);
+  private readonly session = inject(Session);
 
   readonly slug = input.required<string>();
   readonly dialogue = input.required<DialogueDetail>();
@@ -62,6 +64,10 @@ export class EditProposalPage {
   protected readonly place = computed(() => proposalPlace(this.slug(), this.proposal().number));
   protected readonly initial = computed(() => contentOf(this.proposal()));
   protected readonly allowed = computed(() => this.base().allowedOperations.includes('edit'));
+  /** What keeps the reader from taking part is told before what keeps them from this proposal. */
+  protected readonly barred = computed(
+    () => barOf(this.dialogueNow(), this.session.me() !== null) !== null,
+  );
   protected readonly categories = offeredCategories({
     slug: this.slug,
     wanted: this.allowed,

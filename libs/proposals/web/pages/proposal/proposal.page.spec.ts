@@ -109,6 +109,22 @@ describe('supporting on the page', () => {
     expect(text()).toContain('Du stöder förslaget.');
   });
 
+  it('says that one follows now, without a reload', async () => {
+    const { button, settle } = await show(
+      { allowedOperations: ['support', 'follow'] },
+      {
+        [`PUT ${ONE}/support`]: { supported: true, supports: 11, seq: 105 },
+        [`GET ${ONE}`]: aView({ following: true, allowedOperations: ['unfollow'] }),
+      },
+    );
+    expect(button('Följ förslaget')).toBeDefined();
+    button('Ge ditt stöd')?.click();
+    await settle();
+    await settle();
+    expect(button('Du följer förslaget. Sluta följa')).toBeDefined();
+    expect(button('Ta tillbaka ditt stöd')).toBeDefined();
+  });
+
   it('goes back to what it was when the server refuses, and says why', async () => {
     const { answer, refuse } = later();
     const closed = aView({ allowedOperations: [], supports: 12 });
