@@ -133,7 +133,22 @@ describe('exporting a dialogue', () => {
     ]);
     const csv = await exported(api, slug, '/comments');
     const [row] = parse(csv.text, { columns: true }) as Record<string, string>[];
-    expect(row?.['body']).toBe(`'${text}`);
+    expect(row?.['body']).toBe(`'${text.replace(/^([\t\r\n])(?=[^x])/, "$1'")}`);
+  });
+
+  it.each([
+    [`Bra;=cmd|'/C calc'!A0;slut`, `Bra;'=cmd|'/C calc'!A0;slut`],
+    ['Bra\n\u3000＝1\t-2', `Bra\n\u3000'＝1\t'-2`],
+    [`Bra;"=1";'+2`, `Bra;"'=1";''+2`],
+  ])('defuses %j for programs that separate elsewhere', async (text, shown) => {
+    await api.database.query(`UPDATE comment SET body = $2 WHERE dialogue_id = $1 AND number = 1`, [
+      open.dialogue.id,
+      text,
+    ]);
+    const csv = await exported(api, slug, '/comments');
+    const [row] = parse(csv.text, { columns: true }) as Record<string, string>[];
+    expect(row?.['body']).toBe(shown);
+    expect((await rowsIn(api, slug, 'comments'))[0]?.['body']).toBe(text);
   });
 
   it.each(['a=1', ' a', 'A-B', '(=1)', 'kl. 8 – 9', 'ö@å'])('leaves %j as it is', async (text) => {

@@ -7,7 +7,7 @@ import {
   type ExportFormat,
   type RowFile,
 } from '@samrad/results/contract';
-import { FORMULA_SQL } from './defused-text';
+import { csvTextSql } from './defused-text';
 
 export interface ExportQuery {
   readonly dialogueId: string;
@@ -129,6 +129,8 @@ function supports(visibility: SupportVisibility): Rows {
 }
 
 function statements(audience: Audience): Rows {
+  // For officials too: what was said of a hidden statement is in no figure.
+  const told = (count: string): string => `CASE WHEN s.hidden_at IS NULL THEN s.${count} END`;
   const shown = readable('s', audience);
   return {
     columns: {
@@ -137,9 +139,9 @@ function statements(audience: Audience): Rows {
       language: 's.language',
       author: `CASE WHEN ${shown} THEN a.pseudonym END`,
       participant_id: `CASE WHEN ${shown} THEN a.id END`,
-      agree: 's.agree',
-      disagree: 's.disagree',
-      pass: 's.pass',
+      agree: told('agree'),
+      disagree: told('disagree'),
+      pass: told('pass'),
       ...hiding('s'),
       rejected_at_source: 'coalesce(s.imported_moderation = -1, false)',
       is_meta: 'CASE WHEN s.imported_ref IS NOT NULL THEN coalesce(i.is_meta, false) END',
@@ -230,9 +232,7 @@ function written(expression: string, kind: ColumnKind, format: ExportFormat): st
     case 'date':
       return `to_char(${expression}, 'YYYY-MM-DD')`;
     case 'text':
-      return format === 'csv'
-        ? `regexp_replace(${expression}, '${FORMULA_SQL}', '''\\1')`
-        : expression;
+      return format === 'csv' ? csvTextSql(expression) : expression;
     case 'yes-or-no':
       return format === 'csv' ? `(${expression})::text` : expression;
     default:

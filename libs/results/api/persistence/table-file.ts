@@ -5,7 +5,7 @@ import {
   type ExportFormat,
   type ResultTable,
 } from '@samrad/results/contract';
-import { defusedText } from './defused-text';
+import { csvText } from './defused-text';
 import type { ExportRow } from './json-rows';
 import { workbook } from './workbook';
 
@@ -39,7 +39,7 @@ function csvRow(columns: readonly ExportColumn[], row: ExportRow): string {
     .map(({ name, kind }) => {
       const value = row[name];
       if (value === null || value === undefined) return '';
-      const text = kind === 'text' ? defusedText(String(value)) : String(value);
+      const text = kind === 'text' ? csvText(String(value)) : String(value);
       return /[",\r\n]/.test(text) || text === '' ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(',');

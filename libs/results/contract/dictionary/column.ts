@@ -2,7 +2,8 @@ import type { Audience } from '../export.wire';
 
 /**
  * What a value is. `text` was written by people: in CSV files a text that begins like a formula, or
- * with an apostrophe, gets an apostrophe in front, which the reader takes off again.
+ * with an apostrophe, gets an apostrophe in front, which the reader takes off again; so does a formula's
+ * sign in the middle of it that follows `;`, tab or a line break, blanks and quotes between allowed.
  */
 export const COLUMN_KINDS = ['text', 'number', 'time', 'date', 'yes-or-no', 'id'] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
