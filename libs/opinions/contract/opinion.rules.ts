@@ -37,8 +37,9 @@ export function whyNotState(facts: {
   return null;
 }
 
-export function standsIn(tally: Tally): number {
-  return tally.agree + tally.disagree + tally.pass;
+/** How many stands there are; none where they are told to nobody. */
+export function standsIn(tally: Tally | null): number {
+  return tally === null ? 0 : tally.agree + tally.disagree + tally.pass;
 }
 
 /**

@@ -24,7 +24,8 @@ export interface Statement {
   /** The moderators of the service it came from had rejected it; nobody is asked about it here. */
   readonly rejectedAtSource: boolean;
   readonly statedAt: string;
-  readonly tally: Tally;
+  /** Null while it is hidden: what was said of it is told to nobody. */
+  readonly tally: Tally | null;
   /** A moderator has taken it out of sight. */
   readonly hidden: HiddenNotice | null;
 }
@@ -50,7 +51,7 @@ export interface StatementPage extends Page<StatementItem> {
   readonly dialogueId: string;
   /** All statements of the dialogue. */
   readonly total: number;
-  /** All stands on them. */
+  /** All stands on those that are not hidden. */
   readonly stands: number;
   /** The register's last number in the dialogue when this was read: follow live from here. */
   readonly lastSeq: number;

@@ -4,7 +4,7 @@ import type { WriteTransaction } from '@samrad/register/api';
 /** How moderation takes a statement out of sight and back; who may is moderation's own rule. */
 @Injectable()
 export class StatementVisibility {
-  /** It keeps its number and its stands; its text is sent to nobody but its author and moderators. */
+  /** It keeps its number and its stands, which are told to nobody; its text is sent to nobody but its author and moderators. */
   async hide(
     tx: WriteTransaction,
     id: string,

@@ -87,6 +87,21 @@ describe('GET /api/dialogues/:slug/statements', () => {
     expect(JSON.stringify((await get()).body)).not.toMatch(/participant|account/i);
   });
 
+  it('tells of a hidden statement neither figures nor a place that follows from them', async () => {
+    const { dialogue, get } = await setup();
+    await api.database.query(
+      `UPDATE statement SET hidden_at = clock_timestamp(), hidden_rule = 'privacy', hidden_reason = 'Den som skrev hänger ut en granne.'
+       WHERE dialogue_id = $1 AND number = 1`,
+      [dialogue.id],
+    );
+    for (const cookie of [undefined, dialogue.author.cookie]) {
+      const { page } = await get('?order=most-agreed', cookie);
+      expect(numbers(page)).toEqual([2, 3, 4, 5, 1]);
+      expect(page.items.at(-1)).toMatchObject({ tally: null });
+      expect(page).toMatchObject({ total: 5, stands: 12 });
+    }
+  });
+
   it('offers nothing once the round has closed', async () => {
     const { dialogue, get } = await setup();
     await api.database.query(

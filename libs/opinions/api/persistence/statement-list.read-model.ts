@@ -28,14 +28,19 @@ interface Asked {
 /**
  * Scores in millionths. Agreement: those who agree out of all who answered and two more, so that
  * one single yes does not lead the list. Division: the smaller side twice, out of the same; 1 would
- * be an even split of very many.
+ * be an even split of very many. What is hidden comes last: its place would tell what was said of it.
  */
 const SCORE: Readonly<Record<StatementOrder, string>> = {
   number: '0::bigint',
-  'most-agreed': 's.agree * 1000000::bigint / (s.agree + s.disagree + s.pass + 2)',
-  'most-divided':
+  'most-agreed': unlessHidden('s.agree * 1000000::bigint / (s.agree + s.disagree + s.pass + 2)'),
+  'most-divided': unlessHidden(
     'least(s.agree, s.disagree) * 2000000::bigint / (s.agree + s.disagree + s.pass + 2)',
+  ),
 };
+
+function unlessHidden(score: string): string {
+  return `CASE WHEN s.hidden_at IS NULL THEN ${score} ELSE -1 END`;
+}
 
 @Injectable()
 export class StatementListReadModel {

@@ -13,7 +13,7 @@ function fieldsOf(readable: string): string {
   'imported', s.imported_ref IS NOT NULL,
   'rejectedAtSource', coalesce(s.imported_moderation = -1, false),
   'statedAt', to_char(s.stated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'tally', json_build_object('agree', s.agree, 'disagree', s.disagree, 'pass', s.pass),
+  'tally', CASE WHEN s.hidden_at IS NULL THEN json_build_object('agree', s.agree, 'disagree', s.disagree, 'pass', s.pass) END,
   'hidden', CASE WHEN s.hidden_at IS NOT NULL THEN json_build_object('at', ${HIDDEN_AT}, 'rule', s.hidden_rule) END`;
 }
 
@@ -34,7 +34,9 @@ export const STATEMENT_FOR_READER = `json_build_object(${fieldsOf(READABLE)},
  * what is open by the database's clock, and the register's number, all of the same snapshot.
  */
 export const ASKED = `asked AS MATERIALIZED (
-  SELECT d.id, d.language, o.name AS organisation, f.statements AS total, f.stands,
+  SELECT d.id, d.language, o.name AS organisation, f.statements AS total,
+    f.stands - (SELECT coalesce(sum(h.agree + h.disagree + h.pass), 0)::integer FROM statement h
+      WHERE h.dialogue_id = d.id AND h.hidden_at IS NOT NULL) AS stands,
     (SELECT p.id FROM participant p WHERE p.dialogue_id = d.id AND p.account_id = $2::uuid) AS me,
     dialogue_refusal(d.id, 'take-stand', $2::uuid) IS NULL AS can_take_stand,
     dialogue_refusal(d.id, 'state', $2::uuid) IS NULL AS can_state,

@@ -89,7 +89,7 @@ export class StatementList {
       ...item,
       myStand: answer.myStand,
       allowedOperations: answer.allowedOperations,
-      tally: isTold ? item.tally : moved(item.tally, item.myStand, answer.myStand),
+      tally: isTold || !item.tally ? item.tally : moved(item.tally, item.myStand, answer.myStand),
     }));
     if (!known) this.count(Number(answer.myStand !== null) - Number(myStand !== null));
   }

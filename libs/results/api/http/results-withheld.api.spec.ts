@@ -91,6 +91,11 @@ describe('what results leave out or count once', () => {
     const { text } = await exported(api, dialogue.slug, '');
     const { files } = JSON.parse(text) as ExportOverview;
     expect(files.find(({ name }) => name === 'stands')?.rows).toBe(2);
+    for (const cookie of [undefined, world.official.cookie]) {
+      const [shown, hidden] = await rowsIn(api, dialogue.slug, 'statements', cookie);
+      expect(shown).toMatchObject({ agree: 1, disagree: 1, pass: 0 });
+      expect(hidden).toMatchObject({ hidden: true, agree: null, disagree: null, pass: null });
+    }
     for (const file of ['proposals', 'statements', 'supports']) {
       expect(JSON.stringify(await rowsIn(api, dialogue.slug, file))).not.toMatch(/Ett dolt/);
     }

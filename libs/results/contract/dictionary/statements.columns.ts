@@ -33,23 +33,31 @@ export const STATEMENTS_COLUMNS: readonly ExportColumn[] = [
   column(
     'agree',
     'number',
-    { sv: 'Hur många som håller med', fi: 'Kuinka moni on samaa mieltä', en: 'How many agree' },
+    {
+      sv: 'Hur många som håller med; tomt när påståendet är dolt',
+      fi: 'Kuinka moni on samaa mieltä; tyhjä, jos väittämä on piilotettu',
+      en: 'How many agree; empty when the statement is hidden',
+    },
     { unit: 'people' },
   ),
   column(
     'disagree',
     'number',
     {
-      sv: 'Hur många som inte håller med',
-      fi: 'Kuinka moni on eri mieltä',
-      en: 'How many disagree',
+      sv: 'Hur många som inte håller med; tomt när påståendet är dolt',
+      fi: 'Kuinka moni on eri mieltä; tyhjä, jos väittämä on piilotettu',
+      en: 'How many disagree; empty when the statement is hidden',
     },
     { unit: 'people' },
   ),
   column(
     'pass',
     'number',
-    { sv: 'Hur många som hoppar över', fi: 'Kuinka moni ohittaa', en: 'How many pass' },
+    {
+      sv: 'Hur många som hoppar över; tomt när påståendet är dolt',
+      fi: 'Kuinka moni ohittaa; tyhjä, jos väittämä on piilotettu',
+      en: 'How many pass; empty when the statement is hidden',
+    },
     { unit: 'people' },
   ),
   ...HIDING_COLUMNS,

@@ -40,9 +40,13 @@ import { Formats, NumPipe, TranslatePipe } from '@samrad/platform/web';
             </th>
             @for (stand of stands; track stand) {
               <td class="end num" [attr.data-label]="'opinions.stand.' + stand | t">
-                {{ statement.tally[stand] | num }}
-                @if (shareOf(statement, stand); as share) {
-                  <small class="quiet nowrap">({{ share }})</small>
+                @if (statement.tally; as tally) {
+                  {{ tally[stand] | num }}
+                  @if (shareOf(statement, stand); as share) {
+                    <small class="quiet nowrap">({{ share }})</small>
+                  }
+                } @else {
+                  –
                 }
               </td>
             }
@@ -65,9 +69,9 @@ export class StatementTable {
   /** Whether the reader can have answers of their own. */
   readonly withMine = input(false);
 
-  /** Empty before anybody has answered: no share of nothing. */
+  /** Empty before anybody has answered, and where it is told to nobody. */
   protected shareOf(statement: StatementItem, stand: Stand): string {
-    const shares = percentages(statement.tally);
+    const shares = statement.tally && percentages(statement.tally);
     return shares ? this.formats.percent(shares[stand] / 100) : '';
   }
 }
