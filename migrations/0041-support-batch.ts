@@ -141,7 +141,8 @@ export class SupportBatch1000000000041 implements MigrationInterface {
             WHEN p.status = 'withdrawn' THEN 'proposals.withdrawn'
             WHEN p.status = 'merged' THEN 'proposals.merged'
             WHEN p.hidden_at IS NOT NULL THEN 'proposals.hidden'
-            WHEN EXISTS (SELECT FROM authors a WHERE (a.proposal, a.account) = (p.id, accounts[turn]))
+            -- What was given before one became an author stays, and may be taken back.
+            WHEN gives[turn] AND EXISTS (SELECT FROM authors a WHERE (a.proposal, a.account) = (p.id, accounts[turn]))
               THEN 'proposals.own-support'
             ELSE o.refusal END AS refusal
           FROM unnest(turns) turn

@@ -123,9 +123,8 @@ export class JointProposal1000000000043 implements MigrationInterface {
     await runner.query(`
       CREATE FUNCTION proposal_recount(proposals uuid[]) RETURNS void LANGUAGE sql VOLATILE AS $$
         UPDATE proposal p SET supports = (
-          SELECT count(*) FROM (
-            SELECT s.participant_id FROM proposal_tree(ARRAY[p.id]) t JOIN support s ON s.proposal_id = t.member_id
-            EXCEPT SELECT a.participant_id FROM proposal_authors(ARRAY[p.id]) a) distinct_people)
+          SELECT count(DISTINCT s.participant_id)
+          FROM proposal_tree(ARRAY[p.id]) t JOIN support s ON s.proposal_id = t.member_id)
         WHERE p.id = ANY (proposals)
       $$`);
     await runner.query(`

@@ -431,9 +431,8 @@ CREATE OR REPLACE FUNCTION public.proposal_recount(proposals uuid[])
  LANGUAGE sql
 AS $function$
         UPDATE proposal p SET supports = (
-          SELECT count(*) FROM (
-            SELECT s.participant_id FROM proposal_tree(ARRAY[p.id]) t JOIN support s ON s.proposal_id = t.member_id
-            EXCEPT SELECT a.participant_id FROM proposal_authors(ARRAY[p.id]) a) distinct_people)
+          SELECT count(DISTINCT s.participant_id)
+          FROM proposal_tree(ARRAY[p.id]) t JOIN support s ON s.proposal_id = t.member_id)
         WHERE p.id = ANY (proposals)
       $function$;
 
@@ -1029,7 +1028,8 @@ AS $function$
             WHEN p.status = 'withdrawn' THEN 'proposals.withdrawn'
             WHEN p.status = 'merged' THEN 'proposals.merged'
             WHEN p.hidden_at IS NOT NULL THEN 'proposals.hidden'
-            WHEN EXISTS (SELECT FROM authors a WHERE (a.proposal, a.account) = (p.id, accounts[turn]))
+            -- What was given before one became an author stays, and may be taken back.
+            WHEN gives[turn] AND EXISTS (SELECT FROM authors a WHERE (a.proposal, a.account) = (p.id, accounts[turn]))
               THEN 'proposals.own-support'
             ELSE o.refusal END AS refusal
           FROM unnest(turns) turn

@@ -39,7 +39,5 @@ export interface CoauthorReceipt {
   readonly number: number;
   /** The reader is one of the authors now. */
   readonly coauthor: boolean;
-  /** One’s own support was taken back, because nobody supports a proposal of one’s own. */
-  readonly supportTakenBack: boolean;
   readonly seq: number;
 }

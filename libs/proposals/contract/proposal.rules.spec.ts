@@ -159,6 +159,7 @@ describe('rules of proposals', () => {
     expect(canLeave(standing({ part: 'author' }))).toBe('proposals.sole-author');
     expect(canLeave(standing({ part: 'author', hasCoauthors: true }))).toBeNull();
     expect(canSupport(standing({ part: 'merged' }))).toBe('proposals.own-support');
+    expect(operationsOn({ ...coauthor, supported: true })).toContain('withdraw-support');
     expect(canAnswerInvitation(standing())).toBe('proposals.not-invited');
     expect(canAnswerInvitation(standing({ invited: true }))).toBeNull();
   });

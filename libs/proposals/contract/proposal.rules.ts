@@ -94,7 +94,10 @@ export const canWithdraw: Rule<'signedIn' | 'part' | 'status'> = ({ signedIn, pa
   return canBecome(status, 'withdrawn') ? null : 'proposals.withdrawn';
 };
 
-/** Everybody but the authors, while a round takes supports. Giving it again changes nothing. */
+/**
+ * Everybody but the authors, while a round takes supports. Giving it again changes nothing. What
+ * somebody gave before they became an author stays and counts.
+ */
 export const canSupport: Rule<'signedIn' | 'part' | 'status' | 'isHidden' | 'open'> = (
   standing,
 ) => {
@@ -105,8 +108,14 @@ export const canSupport: Rule<'signedIn' | 'part' | 'status' | 'isHidden' | 'ope
   return standing.open.support ? null : 'dialogues.round-closed';
 };
 
-/** While supports are taken they can be taken back. Taking back what was not given changes nothing. */
-export const canWithdrawSupport = canSupport;
+/**
+ * While supports are taken they can be taken back, also by who has become an author since. Taking
+ * back what was not given changes nothing.
+ */
+export const canWithdrawSupport: Rule<'signedIn' | 'status' | 'isHidden' | 'open'> = (standing) => {
+  if (!standing.signedIn) return 'platform.not-signed-in';
+  return gone(standing) ?? (standing.open.support ? null : 'dialogues.round-closed');
+};
 
 /** Everybody, while a round is open for comments. Of a merged one the talk goes on at its target. */
 export const canCommentOn: Rule<'signedIn' | 'status' | 'isHidden' | 'open'> = (standing) => {

@@ -54,7 +54,7 @@ export class AnswerInvitation {
       if (held.participantId !== null) {
         await this.coauthors.decline(tx, held.id, held.participantId);
       }
-      return { number, coauthor: false, supportTakenBack: false, seq: 0 };
+      return { number, coauthor: false, seq: 0 };
     });
   }
 
@@ -68,13 +68,9 @@ export class AnswerInvitation {
     const { id: participantId } = await this.participation.participant(tx, dialogueId, accountId);
     if (!held.invited) await this.coauthors.requireRoom(tx, held.id);
     const { id, number } = held;
-    const taken = await this.coauthors.accept(tx, { id, dialogueId, participantId });
-    if (taken) {
-      const payload = { given: false, participantId, proposalId: id };
-      await tx.append({ dialogueId, kind: 'support-withdrawn', subjectId: id, payload });
-    }
+    await this.coauthors.accept(tx, { id, dialogueId, participantId });
     const payload = { number, participantId };
     const seq = await tx.append({ dialogueId, kind: 'coauthor-joined', subjectId: id, payload });
-    return { number, coauthor: true, supportTakenBack: taken, seq };
+    return { number, coauthor: true, seq };
   }
 }

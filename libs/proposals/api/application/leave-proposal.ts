@@ -55,7 +55,7 @@ export class LeaveProposal {
       // An invitation is between two people; only what everybody could see is on the record.
       const seq = state === 'accepted' ? await tx.append(entry) : 0;
       const coauthor = removed !== undefined;
-      return { number, coauthor, supportTakenBack: false, seq };
+      return { number, coauthor, seq };
     });
   }
 }

@@ -42,7 +42,7 @@ function mine({ cookie }: Person, part = 'all'): Promise<MinePage> {
 }
 
 describe('/api/dialogues/:slug/proposals/:number/coauthors', () => {
-  it('invites by name; who accepts loses the support, edits, and leaves', async () => {
+  it('invites by name; who accepts keeps the support, edits, and leaves', async () => {
     const { number } = await world.proposalBy(author);
     const friend = await named();
     const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, who: Person, body?: unknown) =>
@@ -55,19 +55,22 @@ describe('/api/dialogues/:slug/proposals/:number/coauthors', () => {
     });
     expect((await mine(friend)).invitations).toMatchObject([{ number }]);
     const answer = await send('POST', '/invitation', friend, { accept: true });
-    expect(answer.body).toMatchObject({ coauthor: true, supportTakenBack: true });
+    expect(answer.body).toMatchObject({ coauthor: true });
     const edited = await send('PUT', '', friend, { ...TEXT, version: 1 });
     expect(edited.body).toMatchObject({ version: 2 });
     const view = await world.send<ProposalView>('GET', `/${number}`, friend);
     expect(view.body).toMatchObject({
-      ...{ supports: 0, part: 'coauthor', mine: true, coauthors: [friend.pseudonym] },
-      allowedOperations: ['edit', 'comment', 'leave', 'unfollow'],
+      ...{ supports: 1, part: 'coauthor', mine: true, coauthors: [friend.pseudonym] },
+      allowedOperations: ['edit', 'withdraw-support', 'comment', 'leave', 'unfollow'],
     });
     const versions = await world.send<Page<ProposalVersionView>>('GET', `/${number}/versions`);
     expect(versions.body.items[0]?.by).toBe(friend.pseudonym);
     expect(await send('PUT', '/support', friend)).toMatchObject({
       body: { code: 'proposals.own-support' },
     });
+    const taken = await send('DELETE', '/support', friend);
+    expect(taken.body).toMatchObject({ supported: false, supports: 0 });
+    expect(await send('PUT', '/support', friend)).toMatchObject({ status: 403 });
     expect(
       (await mine(author, 'authored')).items.find((one) => one.number === number),
     ).toMatchObject({ news: { edited: true, authors: true } });

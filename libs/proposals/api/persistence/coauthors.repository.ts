@@ -74,24 +74,18 @@ export class CoauthorsRepository {
     return used !== null;
   }
 
-  /** They write it too. True: a support of their own was taken back for that. */
-  async accept(tx: WriteTransaction, { id, dialogueId, participantId }: Invited): Promise<boolean> {
+  /** They write it too. A support they have given stays: where it is secret, no count may tell of it. */
+  async accept(tx: WriteTransaction, { id, dialogueId, participantId }: Invited): Promise<void> {
     await tx.query(
       `INSERT INTO coauthor (proposal_id, dialogue_id, participant_id, state, answered_at)
        VALUES ($1, $2, $3, 'accepted', clock_timestamp())
        ON CONFLICT (proposal_id, participant_id) DO UPDATE SET state = 'accepted', answered_at = clock_timestamp()`,
       [id, dialogueId, participantId],
     );
-    const taken = await tx.maybeOne(
-      'DELETE FROM support WHERE proposal_id = $1 AND participant_id = $2 RETURNING proposal_id',
-      [id, participantId],
-    );
     await tx.query(`SELECT proposal_follow_auto(ARRAY[$1::uuid], ARRAY[$2::uuid], 'coauthored')`, [
       id,
       participantId,
     ]);
-    await this.recount(tx, id);
-    return taken !== null;
   }
 
   async decline(tx: WriteTransaction, id: string, participantId: string): Promise<void> {
@@ -113,7 +107,6 @@ export class CoauthorsRepository {
        RETURNING state`,
       [id, participantId],
     );
-    if (row?.state === 'accepted') await this.recount(tx, id);
     return row?.state ?? null;
   }
 
@@ -126,17 +119,7 @@ export class CoauthorsRepository {
       [id],
     );
     await tx.query('UPDATE proposal SET participant_id = $2 WHERE id = $1', [id, heir]);
-    await this.recount(tx, id);
     return heir;
-  }
-
-  /** Authors are not counted among those who support what they write, or what it went into. */
-  private async recount(tx: WriteTransaction, id: string): Promise<void> {
-    await tx.query(
-      `SELECT proposal_recount(ARRAY(SELECT $1::uuid
-         UNION SELECT m.target_id FROM merged_proposal m WHERE m.source_id = $1))`,
-      [id],
-    );
   }
 }
 

@@ -53,10 +53,9 @@ export class ProposalHistoryReadModel {
     const rows = await this.database.query<SupporterRow>(
       `SELECT d.support_visibility AS visibility, m.pseudonym COLLATE "C" AS pseudonym
        FROM dialogue d JOIN proposal p ON p.dialogue_id = d.id
-       LEFT JOIN LATERAL (SELECT s.participant_id FROM proposal_tree(ARRAY[p.id]) t
+       LEFT JOIN LATERAL (SELECT DISTINCT s.participant_id FROM proposal_tree(ARRAY[p.id]) t
          JOIN support s ON s.proposal_id = t.member_id
-         WHERE d.support_visibility = 'public' AND ${STANDS}
-         EXCEPT SELECT a.participant_id FROM proposal_authors(ARRAY[p.id]) a) s ON true
+         WHERE d.support_visibility = 'public' AND ${STANDS}) s ON true
        LEFT JOIN participant m ON m.id = s.participant_id AND ($3::text IS NULL OR m.pseudonym > $3::text COLLATE "C")
        WHERE d.slug = $1 AND p.number = $2
        ORDER BY 2 NULLS LAST LIMIT $4`,

@@ -179,8 +179,15 @@ function concernsMerging(known: ProposalView, kind: string, state: ProposalSumma
   return numbers.includes(state.number) || numbers.includes(state.mergedInto ?? 0);
 }
 
-/** Of supporting and taking back the server allows the one that changes something. */
+/**
+ * Of supporting and taking back the server allows the one that changes something; what one writes
+ * oneself, or what is hidden, takes no new support.
+ */
 function withSupport(view: ProposalView, supported: boolean, supports: number): ProposalView {
+  if (!supported && (view.part !== null || view.hidden !== null)) {
+    const left = view.allowedOperations.filter((each) => each !== 'withdraw-support');
+    return { ...view, supported, supports, allowedOperations: left };
+  }
   const [from, to] = supported
     ? (['support', 'withdraw-support'] as const)
     : (['withdraw-support', 'support'] as const);

@@ -82,15 +82,12 @@ function hiddenOf(post: 'comment' | 'proposal' | 'statement'): string {
 }
 
 /**
- * Each person once for what stands, whichever of the proposals merged into it they supported and
- * none of its authors: as `proposal_recount` counts.
+ * Each person once for what stands, whichever of the proposals merged into it they supported: as
+ * `proposal_recount` counts.
  */
-const SUPPORTED = `author AS MATERIALIZED (
-    SELECT a.root_id, a.participant_id FROM proposal_authors(ARRAY(SELECT p.id FROM standing p)) a
-  ), supported AS MATERIALIZED (
+const SUPPORTED = `supported AS MATERIALIZED (
     SELECT t.root_id, s.participant_id, min(s.given_at) AS given_at
     FROM proposal_tree(ARRAY(SELECT p.id FROM standing p)) t JOIN support s ON s.proposal_id = t.member_id
-    WHERE NOT EXISTS (SELECT FROM author a WHERE a.root_id = t.root_id AND a.participant_id = s.participant_id)
     GROUP BY 1, 2
   )`;
 

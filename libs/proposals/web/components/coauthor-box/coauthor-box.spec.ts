@@ -17,7 +17,7 @@ const one = (
   since: '2026-11-12T10:00:00.000Z',
 });
 const AUTHOR = { mine: true, part: 'author', allowedOperations: ['invite', 'leave'] } as const;
-const RECEIPT = { number: 14, coauthor: true, supportTakenBack: false, seq: 9 };
+const RECEIPT = { number: 14, coauthor: true, seq: 9 };
 
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function showModal(): void {
@@ -77,7 +77,7 @@ describe('who was invited to write', () => {
         answers: { [`POST ${ONE}/invitation`]: RECEIPT },
       });
       expect(text()).toContain('Du är inbjuden att skriva förslaget');
-      expect(text()).toContain('tas stödet tillbaka');
+      expect(text()).toContain('står stödet kvar');
       expect(await faults()).toEqual([]);
       await press('Tacka ja');
       expect(writes()).toMatchObject([{ path: `${ONE}/invitation`, body: { accept: true } }]);
@@ -86,14 +86,6 @@ describe('who was invited to write', () => {
     },
     AXE_TAKES,
   );
-
-  it('is told when the support was taken back', async () => {
-    const { press, text } = await setup(INVITED, {
-      answers: { [`POST ${ONE}/invitation`]: { ...RECEIPT, supportTakenBack: true } },
-    });
-    await press('Tacka ja');
-    expect(text()).toContain('Ditt stöd togs tillbaka');
-  });
 
   it('can say no', async () => {
     const { press, text, writes } = await setup(INVITED, {

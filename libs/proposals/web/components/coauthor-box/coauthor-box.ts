@@ -106,16 +106,10 @@ export class CoauthorBox {
     return this.attempt(async () => {
       const token = this.token();
       const request = { accept, ...(token !== null && { token }) };
-      const { supportTakenBack } = await this.api.answerInvitation(
-        this.slug(),
-        this.proposal().number,
-        request,
-      );
+      await this.api.answerInvitation(this.slug(), this.proposal().number, request);
       this.token.set(null);
-      const joined = supportTakenBack
-        ? 'proposals.coauthor.joined-support'
-        : 'proposals.coauthor.joined';
-      this.said.set(this.i18n.t(accept ? joined : 'proposals.coauthor.declined'));
+      const answered = accept ? 'proposals.coauthor.joined' : 'proposals.coauthor.declined';
+      this.said.set(this.i18n.t(answered));
       await this.store.reload();
     });
   }

@@ -1,10 +1,28 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isBinding, type DialogueDetail } from '@samrad/dialogues/contract';
 import { barOf } from '@samrad/dialogues/web';
 import { Session } from '@samrad/people/web';
-import { Formats, Gable, I18n, NumPipe, ProblemNote, TranslatePipe } from '@samrad/platform/web';
+import {
+  focusIfLost,
+  Formats,
+  Gable,
+  I18n,
+  NumPipe,
+  ProblemNote,
+  TranslatePipe,
+} from '@samrad/platform/web';
 import type { ProposalOperation, ProposalView } from '@samrad/proposals/contract';
 
 const UNDER_THE_ROOF: readonly ProposalOperation[] = ['support', 'withdraw-support', 'sign-in'];
@@ -23,6 +41,8 @@ export class SupportBox {
   protected readonly i18n = inject(I18n);
   private readonly formats = inject(Formats);
   private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
+  private readonly words = viewChild<ElementRef<HTMLElement>>('words');
 
   readonly proposal = input.required<ProposalView>();
   readonly dialogue = input.required<DialogueDetail>();
@@ -47,6 +67,12 @@ export class SupportBox {
     if (this.allows('support')) return 'give';
     return this.allows('withdraw-support') ? 'take-back' : null;
   });
+
+  /** Where one’s own takes no new support, the button goes with what is taken back. */
+  protected wish(give: boolean): void {
+    this.wished.emit(give);
+    focusIfLost(() => this.words()?.nativeElement, this.injector);
+  }
 
   protected readonly until = computed(() => {
     const until = this.proposal().supportsUntil;

@@ -153,6 +153,22 @@ describe('supporting on the page', () => {
     expect(text()).toContain('9personer');
     expect(button('Ge ditt stöd')).toBeDefined();
   });
+
+  it('takes back what an author gave before, and then says that one’s own takes none', async () => {
+    const given = { mine: true, part: 'coauthor', supported: true } as const;
+    const receipt = { supported: false, supports: 9, seq: 106 };
+    const { button, text, settle } = await show(
+      { ...given, allowedOperations: ['withdraw-support'] },
+      { [`DELETE ${ONE}/support`]: receipt },
+    );
+    const press = button('Ta tillbaka ditt stöd');
+    press?.focus();
+    press?.click();
+    await settle();
+    expect(text()).toContain('9personer');
+    expect(button('Ge ditt stöd')).toBeUndefined();
+    expect(document.activeElement?.textContent).toContain('Det egna förslaget');
+  });
 });
 
 describe('what happens while one reads', () => {
