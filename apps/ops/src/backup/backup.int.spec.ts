@@ -7,7 +7,7 @@ import { PassThrough } from 'node:stream';
 import pg from 'pg';
 import { commands } from '../commands/index';
 import { runCommand } from '../frame/run-command';
-import { migrate } from '../migrate/index';
+import { migrate, whileOthersWait } from '../migrate/index';
 import { migrationList } from '../migrate/migration-list';
 import { inOrder, quoted, tablesOf } from './catalogue';
 import { LEFT_OUT } from './manifest';
@@ -64,6 +64,27 @@ async function emptyDatabase(): Promise<TestDatabase> {
     client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public'),
   );
   return database;
+}
+
+/** Writes an organisation as soon as there is a table for it. */
+const WRITER = `
+  CREATE SCHEMA writer;
+  CREATE FUNCTION writer.write() RETURNS event_trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF EXISTS (SELECT FROM pg_event_trigger_ddl_commands() WHERE object_identity = 'public.organisation') THEN
+        INSERT INTO public.organisation (id, slug, kind, name)
+        VALUES (gen_random_uuid(), 'theirs', 'authority', 'Somebody else''s');
+      END IF;
+    END $$;
+  CREATE EVENT TRIGGER writer ON ddl_command_end WHEN TAG IN ('CREATE TABLE')
+    EXECUTE FUNCTION writer.write()`;
+
+/** Waits until the first table stands. */
+async function firstTableOf(url: string): Promise<void> {
+  await connected(url, async (client) => {
+    while ((await tablesOf(client)).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  });
 }
 
 beforeAll(async () => {
@@ -157,6 +178,30 @@ describe('a restore', () => {
     expect(await contentOf(filled.url)).toEqual(before);
   });
 
+  it('lets nobody in until it is done: whoever starts meanwhile waits, and finds everything', async () => {
+    const target = await emptyDatabase();
+    const [{ code }, second] = await Promise.all([
+      ops(target.url, 'restore', file, '--json'),
+      firstTableOf(target.url).then(() => ops(target.url, 'migrate', '--json')),
+    ]);
+    expect([code, second.json]).toEqual([0, expect.objectContaining({ applied: [] })]);
+    const [there, here] = await Promise.all([target, filled].map(({ url }) => contentOf(url)));
+    expect(there?.['organisation']).toEqual(here?.['organisation']);
+    await target.drop();
+  });
+
+  it('takes nothing away that somebody else has written meanwhile', async () => {
+    const target = await emptyDatabase();
+    await connected(target.url, (client) => client.query(WRITER));
+    const { code, said } = await ops(target.url, 'restore', file, '--json');
+    expect([code, said.includes('Somebody wrote')]).toEqual([1, true]);
+    const { rows } = await connected(target.url, (client) =>
+      client.query('SELECT slug FROM organisation'),
+    );
+    expect(rows).toEqual([{ slug: 'theirs' }]);
+    await target.drop();
+  });
+
   it('finds a changed byte and a cut file before it touches the database', async () => {
     const bytes = readFileSync(file);
     const damaged = Buffer.from(bytes);
@@ -180,7 +225,7 @@ describe('a restore', () => {
 
   it('undoes everything when the record does not hold', async () => {
     const forged = await createTestDatabase();
-    await ops(forged.url, 'seed', '--json');
+    expect((await ops(forged.url, 'seed', '--json')).code).toBe(0);
     await connected(forged.url, (client) =>
       client.query(`UPDATE register_payload SET payload = '{"forged":true}' WHERE seq = 3`),
     );
@@ -198,7 +243,11 @@ describe('a backup of an older version', () => {
   it('is brought up to this one', async () => {
     const known = migrationList().map(({ name }) => name);
     const older = await emptyDatabase();
-    await migrate(older.url, undefined, known.slice(0, 3));
+    await whileOthersWait(
+      older.url,
+      () => undefined,
+      (apply) => apply(known.slice(0, 3)),
+    );
     const path = join(folder, 'older.zip');
     const { migrations } = await writeBackup(older.url, path, () => undefined);
     expect([...migrations].sort()).toEqual(known.slice(0, 3).sort());

@@ -1,17 +1,24 @@
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { OpsFailure } from '../frame/ops-failure';
-import { migrate } from '../migrate/index';
+import { whileOthersWait } from '../migrate/index';
 import { columnList, loadingOrder, quoted, tablesOf } from './catalogue';
 import type { Manifest } from './manifest';
 import type { Archive } from './read-archive';
 
 type Progress = (line: string) => void;
 
+/** Somebody wrote into the database while it was being filled: what is there is theirs too. */
+class SomebodyWrote extends OpsFailure {}
+
+/** Where people would have left something: no migration fills them. */
+const WRITTEN_BY_PEOPLE = ['account', 'organisation', 'register_entry'];
+
 /**
  * Brings a backup back into an empty database: the schema as it was, the rows in one transaction,
- * the record checked against its commitments, then the migrations that came since. What goes wrong
- * leaves the database as empty as it was. Ends with everybody signed out.
+ * the record checked against its commitments, then the migrations that came since. Whoever starts
+ * meanwhile waits. What goes wrong leaves the database as empty as it was, unless somebody has
+ * written into it. Ends with everybody signed out.
  * @throws OpsFailure when the database is not empty or the backup damaged, SchemaTooNew
  */
 export async function restoreBackup(
@@ -25,19 +32,33 @@ export async function restoreBackup(
     await requireEmpty(client);
     progress('checking the backup');
     await archive.requireWhole();
-    try {
-      await migrate(url, progress, archive.manifest.migrations);
-      await load(client, archive, progress);
-      await migrate(url, progress);
-    } catch (error) {
-      await client.query('ROLLBACK');
-      await client.query('DROP SCHEMA public CASCADE');
-      await client.query('CREATE SCHEMA public');
-      throw error;
-    }
+    await whileOthersWait(url, progress, async (migrate) => {
+      await requireEmpty(client);
+      await orUndo(client, async () => {
+        await migrate(archive.manifest.migrations);
+        await load(client, archive, progress);
+        await migrate();
+      });
+    });
     await client.query('ANALYZE');
   } finally {
     await client.end();
+  }
+}
+
+/** What has been made in the empty database goes again when the work fails; the failure is told. */
+async function orUndo(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (failure) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    if (failure instanceof SomebodyWrote) throw failure;
+    await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public').catch(() => {
+      throw new OpsFailure(
+        `${String(failure)}\nWhat was made of it could not be taken away: drop the database.`,
+      );
+    });
+    throw failure;
   }
 }
 
@@ -56,6 +77,8 @@ async function load(client: pg.Client, archive: Archive, progress: Progress): Pr
   const { manifest } = archive;
   requireSameTables(order, manifest);
   await client.query('BEGIN');
+  await client.query(`LOCK TABLE ${order.map(quoted).join(', ')} IN ACCESS EXCLUSIVE MODE`);
+  await requireNothingWritten(client, order);
   await setTriggers(client, order, 'DISABLE');
   for (const name of order) {
     const table = manifest.tables.find((one) => one.name === name);
@@ -70,6 +93,17 @@ async function load(client: pg.Client, archive: Archive, progress: Progress): Pr
   await setTriggers(client, order, 'ENABLE');
   await requireRecord(client);
   await client.query('COMMIT');
+}
+
+/** @throws SomebodyWrote */
+async function requireNothingWritten(client: pg.Client, tables: readonly string[]): Promise<void> {
+  const each = WRITTEN_BY_PEOPLE.filter((name) => tables.includes(name)).map(
+    (name) => `(SELECT FROM ${quoted(name)} LIMIT 1)`,
+  );
+  if (each.length === 0) return;
+  const { rowCount } = await client.query(each.join(' UNION ALL '));
+  if (rowCount === 0) return;
+  throw new SomebodyWrote('Somebody wrote into the database while the backup was being restored.');
 }
 
 function requireSameTables(order: readonly string[], { tables }: Manifest): void {

@@ -13,16 +13,26 @@ export interface MigrationReport {
 }
 
 /**
- * Brings a database up to this code: every missing migration, each in its own transaction, under an
- * advisory lock, so that two processes starting at once do not meet.
+ * Applies every missing migration, each in its own transaction.
  * Throws SchemaTooNew when the database has a migration that this code does not know, or `only` does.
  * @param only names of the migrations to stop at, for bringing back an older state; all when left out
  */
-export async function migrate(
+export type Migrate = (only?: readonly string[]) => Promise<MigrationReport>;
+
+/** Brings a database up to this code; two processes that start at once do not meet. */
+export function migrate(
   url: string,
   progress: (line: string) => void = () => undefined,
-  only?: readonly string[],
 ): Promise<MigrationReport> {
+  return whileOthersWait(url, progress, (apply) => apply());
+}
+
+/** Does the work while no other process migrates the database: they wait, and then find it done. */
+export async function whileOthersWait<T>(
+  url: string,
+  progress: (line: string) => void,
+  work: (apply: Migrate) => Promise<T>,
+): Promise<T> {
   const source = await new DataSource({
     type: 'postgres',
     url,
@@ -33,7 +43,7 @@ export async function migrate(
   const runner = source.createQueryRunner();
   try {
     await runner.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK]);
-    return await applyMissing(runner, progress, only);
+    return await work((only) => applyMissing(runner, progress, only));
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK]);
     await runner.release();
