@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionAboutMe, MyReport } from '@samrad/moderation/contract';
 import { Database } from '@samrad/platform/api';
-import { DIALOGUE_JSON, iso, PLACE_JSON } from './case.sql';
+import { actOn, DIALOGUE_JSON, iso, PLACE_JSON } from './case.sql';
 
 interface Asked {
   readonly accountId: string;
@@ -9,8 +9,21 @@ interface Asked {
   readonly limit: number;
 }
 
-/** Decisions that concern the author: not that a report led to nothing, which they never knew of. */
-const TOLD = `('hide', 'restore', 'undo', 'suspend', 'lift')`;
+/** The act on the same post next to `x`; what is undone is what stands right before it. */
+function kindBeside(x: string, side: 'before' | 'after'): string {
+  const [than, order] = side === 'before' ? ['<', 'DESC'] : ['>', 'ASC'];
+  const post = `coalesce(${x}.comment_id, ${x}.proposal_id, ${x}.statement_id)`;
+  return `(SELECT n.kind FROM act n WHERE n.id ${than} ${x}.id AND ${actOn('n', post)} ORDER BY n.id ${order} LIMIT 1)`;
+}
+
+/** Decisions that concern the author: not that a report led to nothing, nor that this was undone, which they never knew of. */
+const TOLD = `(a.kind IN ('hide', 'restore', 'suspend', 'lift')
+  OR a.kind = 'undo' AND ${kindBeside('a', 'before')} = 'hide')`;
+
+/** What is so now of post `r.post_id`: the decision that answered report `r`, or what has hidden or shown the post since. */
+const OUTCOME = `SELECT x.* FROM act x WHERE x.id >= r.act_id AND ${actOn('x', 'r.post_id')}
+  AND (x.id = r.act_id OR x.kind IN ('hide', 'restore')) AND ${kindBeside('x', 'after')} IS DISTINCT FROM 'undo'
+  ORDER BY x.id DESC LIMIT 1`;
 
 /** A later act that takes this one back. */
 const OVER = `(a.kind NOT IN ('hide', 'suspend') OR coalesce(a.until <= clock_timestamp(), false) OR EXISTS (
@@ -35,19 +48,19 @@ export class AboutMeReadModel {
          'place', CASE WHEN m.id IS NOT NULL THEN ${PLACE_JSON} END, 'isOver', ${OVER}) AS one
        FROM told a JOIN dialogue d ON d.id = a.dialogue_id JOIN organisation o ON o.id = d.organisation_id
        LEFT JOIN moderated_post m ON m.id = coalesce(a.comment_id, a.proposal_id, a.statement_id)
-       WHERE a.kind IN ${TOLD} AND ($2::uuid IS NULL OR a.id < $2) ORDER BY a.id DESC LIMIT $3`,
+       WHERE ${TOLD} AND ($2::uuid IS NULL OR a.id < $2) ORDER BY a.id DESC LIMIT $3`,
       [accountId, after, limit + 1],
     );
   }
 
-  /** What one reported, newest first, with the latest decision after it. */
+  /** What one reported, newest first, with what is so now; one that waits again has no outcome. */
   reports({ accountId, after, limit }: Asked): Promise<MyReport[]> {
     return this.rows<MyReport>(
       `SELECT json_build_object('id', r.id, 'kind', m.kind, 'place', ${PLACE_JSON}, 'rule', r.rule, 'words', r.words,
          'at', ${iso('r.at')}, 'outcome', CASE WHEN a.id IS NOT NULL THEN json_build_object('act', a.kind, 'rule', a.rule,
            'reason', a.reason, 'at', ${iso('a.at')}, 'organisation', o.name) END) AS one
        FROM report r JOIN moderated_post m ON m.id = r.post_id JOIN dialogue d ON d.id = m.dialogue_id
-       JOIN organisation o ON o.id = d.organisation_id LEFT JOIN act a ON a.id = r.act_id
+       JOIN organisation o ON o.id = d.organisation_id LEFT JOIN LATERAL (${OUTCOME}) a ON true
        WHERE r.account_id = $1 AND ($2::uuid IS NULL OR r.id < $2) ORDER BY r.id DESC LIMIT $3`,
       [accountId, after, limit + 1],
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_LIMITS, type CaseView } from '@samrad/moderation/contract';
+import type { CaseView } from '@samrad/moderation/contract';
 import { Database } from '@samrad/platform/api';
-import { caseFields, FROM_CASE, iso, READABLE, STANDING } from './case.sql';
+import { actOn, caseFields, FROM_CASE, iso, READABLE, STANDING, undoableUntil } from './case.sql';
 
 export interface CaseRow {
   readonly hostIds: readonly string[];
@@ -19,15 +19,17 @@ const HISTORY = `(SELECT json_build_object('written', count(*), 'hidden', count(
     UNION ALL SELECT hidden_at FROM proposal WHERE participant_id = m.participant_id
     UNION ALL SELECT hidden_at FROM statement WHERE participant_id = m.participant_id) o)`;
 
+/** Who wrote it reads neither the words of those who reported it nor what led to nothing. */
+const IS_MINE = 'post_written_by(m.id, $2)';
+
 const REPORTS = `(SELECT coalesce(json_agg(json_build_object('rule', r.rule, 'words', r.words, 'at', ${iso('r.at')})
-  ORDER BY r.id), '[]') FROM report r WHERE r.case_id = k.id)`;
+  ORDER BY r.id), '[]') FROM report r WHERE r.case_id = k.id AND NOT ${IS_MINE})`;
 
 const ACTS = `(SELECT coalesce(json_agg(json_build_object('kind', a.kind, 'rule', a.rule, 'reason', a.reason,
   'at', ${iso('a.at')}) ORDER BY a.id), '[]') FROM act a
-  WHERE a.comment_id = m.id OR a.proposal_id = m.id OR a.statement_id = m.id)`;
+  WHERE ${actOn('a', 'm.id')} AND NOT ${IS_MINE})`;
 
-const UNDO = `(SELECT ${iso(`a.at + interval '${CASE_LIMITS.undoSeconds} seconds'`)} FROM act a
-  WHERE a.id = k.act_id AND a.account_id = $2 AND a.at > clock_timestamp() - interval '${CASE_LIMITS.undoSeconds} seconds')`;
+const UNDO = `(SELECT ${undoableUntil('$2')} FROM act a WHERE a.id = k.act_id)`;
 
 const SUSPENSION = `(SELECT json_build_object('state', s.state, 'until', ${iso('s.until')}) FROM suspension s
   WHERE s.participant_id = m.participant_id AND ${STANDING})`;

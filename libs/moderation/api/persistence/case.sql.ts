@@ -1,5 +1,5 @@
 import { SEALED_RULE } from '@samrad/discussion/contract';
-import { WITHHELD } from '@samrad/moderation/contract';
+import { CASE_LIMITS, WITHHELD } from '@samrad/moderation/contract';
 
 /** Characters of a post in a list. */
 const EXCERPT = 160;
@@ -38,6 +38,22 @@ export const FROM_CASE = `moderation_case k JOIN moderated_post m ON m.id = k.po
   LEFT JOIN participant w ON w.id = m.participant_id JOIN dialogue d ON d.id = k.dialogue_id
   LEFT JOIN account h ON h.id = k.claimed_by AND k.claimed_until > clock_timestamp() AND k.decided_at IS NULL`;
 
+/** Act `x` is about the post, given as SQL. */
+export function actOn(x: string, post: string): string {
+  return `(${x}.comment_id = ${post} OR ${x}.proposal_id = ${post} OR ${x}.statement_id = ${post})`;
+}
+
+/** Whether the viewer may still undo act `a`, which decided case `k`: theirs, recent, and the last on the post. */
+export function undoable(viewer: string): string {
+  return `(a.account_id = ${viewer} AND a.at > clock_timestamp() - interval '${CASE_LIMITS.undoSeconds} seconds'
+    AND NOT EXISTS (SELECT FROM act b WHERE b.id > a.id AND ${actOn('b', 'k.post_id')}))`;
+}
+
+/** Until when the viewer may undo act `a`, which decided case `k`; null: they may not. */
+export function undoableUntil(viewer: string): string {
+  return `CASE WHEN ${undoable(viewer)} THEN ${iso(`a.at + interval '${CASE_LIMITS.undoSeconds} seconds'`)} END`;
+}
+
 /** Fields of a CaseSummary, for `json_build_object`. @param viewer SQL for the moderator's account */
 export function caseFields(viewer: string): string {
   return `'id', k.id, 'kind', k.post_kind, 'place', ${PLACE_JSON}, 'author', w.pseudonym,
@@ -46,7 +62,7 @@ export function caseFields(viewer: string): string {
     'reports', k.reports, 'grave', k.grave,
     'claim', CASE WHEN h.id IS NOT NULL THEN json_build_object('isMine', h.id = ${viewer},
       'until', ${iso('k.claimed_until')}) END,
-    'conflict', CASE WHEN w.account_id = ${viewer} THEN 'own-post'
+    'conflict', CASE WHEN post_written_by(m.id, ${viewer}) THEN 'own-post'
       WHEN post_reported(m.id, ${viewer}) THEN 'own-report' END`;
 }
 

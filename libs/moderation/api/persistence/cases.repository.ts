@@ -3,6 +3,7 @@ import type { PostKind } from '@samrad/discussion/contract';
 import { CASE_LIMITS, dueAt, isGrave, type ActKind, type Rule } from '@samrad/moderation/contract';
 import { newId, Problem } from '@samrad/platform/api';
 import type { WriteTransaction } from '@samrad/register/api';
+import { undoable } from './case.sql';
 import { ModerationCaseEntity } from './moderation-case.entity';
 import { ReportEntity } from './report.entity';
 
@@ -45,10 +46,7 @@ export class CasesRepository {
     const held = await tx.maybeOne<HeldCase>(
       `SELECT k.id, k.dialogue_id AS "dialogueId", k.post_kind AS kind, k.post_id AS "postId",
          k.decided_at IS NOT NULL AS "isDecided", k.act_id AS "actId", a.kind AS act,
-         coalesce(a.account_id = $2 AND a.at > clock_timestamp() - make_interval(secs => ${CASE_LIMITS.undoSeconds})
-           AND NOT EXISTS (SELECT FROM act b WHERE b.id > a.id
-             AND (b.comment_id = k.post_id OR b.proposal_id = k.post_id OR b.statement_id = k.post_id)),
-           false) AS "isUndoable"
+         coalesce(${undoable('$2')}, false) AS "isUndoable"
        FROM moderation_case k LEFT JOIN act a ON a.id = k.act_id WHERE k.id = $1`,
       [id, accountId],
     );

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CASE_LIMITS,
-  type CaseSummary,
-  type DecidedCase,
-  type QueueFigures,
-  type QueueFilter,
+import type {
+  CaseSummary,
+  DecidedCase,
+  QueueFigures,
+  QueueFilter,
 } from '@samrad/moderation/contract';
 import { Database } from '@samrad/platform/api';
-import { caseFields, FROM_CASE, iso, PLACE_JSON } from './case.sql';
+import { caseFields, FROM_CASE, iso, PLACE_JSON, undoableUntil } from './case.sql';
 
 /** `key` is the instant it is to be decided, to the microsecond: the list is paged by it. */
 export type QueueRow = CaseSummary & { readonly key: string };
@@ -47,7 +46,7 @@ const FIGURES = `SELECT json_build_object('waiting', count(*),
 const JUST_DECIDED = `SELECT coalesce(json_agg(x.one), '[]') FROM (
   SELECT json_build_object('id', k.id, 'kind', k.post_kind, 'place', ${PLACE_JSON}, 'act', a.kind,
     'rule', a.rule, 'at', ${iso('a.at')}, 'reports', k.reports,
-    'undoableUntil', CASE WHEN a.account_id = $2 THEN ${iso(`a.at + interval '${CASE_LIMITS.undoSeconds} seconds'`)} END) AS one
+    'undoableUntil', ${undoableUntil('$2')}) AS one
   FROM (SELECT l.* FROM unnest($1::uuid[]) g(id), LATERAL (SELECT z.* FROM moderation_case z
       WHERE z.dialogue_id = g.id AND z.decided_at IS NOT NULL ORDER BY z.decided_at DESC LIMIT ${DECIDED}) l
     ORDER BY l.decided_at DESC LIMIT ${DECIDED}) k
