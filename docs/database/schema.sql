@@ -214,26 +214,26 @@ AS $function$
         RETURN NULL;
       END $function$;
 
-CREATE OR REPLACE FUNCTION public.municipality_release(dialogue uuid)
+CREATE OR REPLACE FUNCTION public.municipality_release(dialogue uuid, participant uuid)
  RETURNS void
  LANGUAGE plpgsql
  STRICT
 AS $function$
-      DECLARE
-        stated integer;
-        fresh jsonb;
       BEGIN
-        PERFORM register_lock(ARRAY[$1]);
-        SELECT coalesce(sum(x.n), 0), coalesce(jsonb_object_agg(x.municipality, x.n), '{}') INTO stated, fresh
-        FROM (
-          SELECT a.municipality, count(*)::integer AS n
-          FROM participant p JOIN account a ON a.id = p.account_id
-          WHERE p.dialogue_id = $1 AND a.municipality IS NOT NULL GROUP BY a.municipality
-        ) x;
-        INSERT INTO municipality_release AS r (dialogue_id, said) VALUES ($1, stated)
-          ON CONFLICT (dialogue_id) DO UPDATE SET said = excluded.said;
-        UPDATE municipality_release r SET people = stated, counts = fresh, at = clock_timestamp()
-          WHERE r.dialogue_id = $1 AND abs(stated - r.people) >= 5;
+        INSERT INTO municipality_sayer (participant_id) VALUES ($2) ON CONFLICT DO NOTHING;
+        IF NOT FOUND THEN
+          RETURN;
+        END IF;
+        INSERT INTO municipality_release AS r (dialogue_id, said) VALUES ($1, 1)
+          ON CONFLICT (dialogue_id) DO UPDATE SET said = r.said + 1;
+        -- Everybody is counted only when it may be shown.
+        UPDATE municipality_release r SET people = r.said, at = clock_timestamp(), counts = (
+            SELECT coalesce(jsonb_object_agg(x.municipality, x.n), '{}') FROM (
+              SELECT a.municipality, count(*)::integer AS n
+              FROM participant p JOIN account a ON a.id = p.account_id
+              WHERE p.dialogue_id = $1 AND a.municipality IS NOT NULL GROUP BY a.municipality
+            ) x)
+          WHERE r.dialogue_id = $1 AND r.said - r.people >= 5;
       END $function$;
 
 CREATE OR REPLACE FUNCTION public.municipality_release_join()
@@ -241,23 +241,8 @@ CREATE OR REPLACE FUNCTION public.municipality_release_join()
  LANGUAGE plpgsql
 AS $function$
       BEGIN
-        IF NOT EXISTS (SELECT FROM account a WHERE a.id = NEW.account_id AND a.municipality IS NOT NULL) THEN
-          RETURN NULL;
-        END IF;
-        INSERT INTO municipality_release AS r (dialogue_id, said) VALUES (NEW.dialogue_id, 1)
-          ON CONFLICT (dialogue_id) DO UPDATE SET said = r.said + 1;
-        -- Everybody is counted only when it may be shown.
-        PERFORM municipality_release(r.dialogue_id) FROM municipality_release r
-          WHERE r.dialogue_id = NEW.dialogue_id AND abs(r.said - r.people) >= 5;
-        RETURN NULL;
-      END $function$;
-
-CREATE OR REPLACE FUNCTION public.municipality_release_leave()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-      BEGIN
-        PERFORM municipality_release(NEW.dialogue_id);
+        PERFORM municipality_release(NEW.dialogue_id, NEW.id) FROM account a
+          WHERE a.id = NEW.account_id AND a.municipality IS NOT NULL;
         RETURN NULL;
       END $function$;
 
@@ -265,11 +250,9 @@ CREATE OR REPLACE FUNCTION public.municipality_release_say()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-      DECLARE
-        concerned uuid[] := ARRAY(SELECT p.dialogue_id FROM participant p WHERE p.account_id = NEW.id ORDER BY 1);
       BEGIN
-        PERFORM register_lock(concerned);
-        PERFORM municipality_release(d) FROM unnest(concerned) d;
+        PERFORM register_lock(ARRAY(SELECT p.dialogue_id FROM participant p WHERE p.account_id = NEW.id ORDER BY 1));
+        PERFORM municipality_release(p.dialogue_id, p.id) FROM participant p WHERE p.account_id = NEW.id;
         RETURN NULL;
       END $function$;
 
@@ -1451,6 +1434,10 @@ CREATE TABLE municipality_release (
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
 ) WITH (fillfactor=10);
 
+CREATE TABLE municipality_sayer (
+  participant_id uuid NOT NULL
+);
+
 CREATE TABLE organisation (
   id uuid NOT NULL,
   slug text NOT NULL,
@@ -1970,6 +1957,8 @@ ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_people CHEC
 ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_pkey PRIMARY KEY (dialogue_id);
 ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_said CHECK ((said >= 0));
 ALTER TABLE municipality_release ADD CONSTRAINT municipality_release_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id) ON DELETE CASCADE;
+ALTER TABLE municipality_sayer ADD CONSTRAINT municipality_sayer_pkey PRIMARY KEY (participant_id);
+ALTER TABLE municipality_sayer ADD CONSTRAINT municipality_sayer_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participant(id) ON DELETE CASCADE;
 ALTER TABLE organisation ADD CONSTRAINT organisation_council CHECK (((kind = 'council'::text) OR ((mandate = ''::text) AND (mandate_fi = ''::text) AND (mandate_en = ''::text) AND (valid_from IS NULL) AND (valid_to IS NULL) AND (seats IS NULL))));
 ALTER TABLE organisation ADD CONSTRAINT organisation_description CHECK ((length(description) <= 2000));
 ALTER TABLE organisation ADD CONSTRAINT organisation_description_en CHECK ((length(description_en) <= 2000));
@@ -2332,7 +2321,7 @@ UNION ALL
 
 -- triggers
 
-CREATE TRIGGER municipality_release_say AFTER UPDATE OF municipality ON public.account FOR EACH ROW WHEN ((old.municipality IS DISTINCT FROM new.municipality)) EXECUTE FUNCTION municipality_release_say();
+CREATE TRIGGER municipality_release_say AFTER UPDATE OF municipality ON public.account FOR EACH ROW WHEN (((old.municipality IS NULL) AND (new.municipality IS NOT NULL))) EXECUTE FUNCTION municipality_release_say();
 CREATE TRIGGER act_judge BEFORE INSERT ON public.act FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION act_judge();
 CREATE TRIGGER coauthor_before AFTER DELETE ON public.coauthor FOR EACH ROW WHEN ((old.state = 'accepted'::text)) EXECUTE FUNCTION former_author_keep();
 CREATE TRIGGER coauthor_limit AFTER INSERT OR UPDATE OF state ON public.coauthor FOR EACH ROW EXECUTE FUNCTION coauthor_limit();
@@ -2341,7 +2330,6 @@ CREATE TRIGGER comment_search AFTER INSERT OR DELETE OR UPDATE OF body, language
 CREATE TRIGGER dialogue_figures_begin AFTER INSERT ON public.dialogue FOR EACH ROW EXECUTE FUNCTION dialogue_figures_begin();
 CREATE TRIGGER organisation_succession_no_cycle BEFORE INSERT OR UPDATE ON public.organisation_succession FOR EACH ROW EXECUTE FUNCTION organisation_succession_is_no_cycle();
 CREATE TRIGGER municipality_release_join AFTER INSERT ON public.participant FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION municipality_release_join();
-CREATE TRIGGER municipality_release_leave AFTER UPDATE OF account_id ON public.participant FOR EACH ROW EXECUTE FUNCTION municipality_release_leave();
 CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION voter_begin();
 CREATE TRIGGER proposal_author_before AFTER UPDATE OF participant_id ON public.proposal FOR EACH ROW WHEN ((new.participant_id <> old.participant_id)) EXECUTE FUNCTION former_author_keep();
 CREATE TRIGGER proposal_ends_thread AFTER UPDATE OF status, hidden_at ON public.proposal FOR EACH ROW EXECUTE FUNCTION proposal_ends_thread();

@@ -209,15 +209,21 @@ describe('the results of a dialogue', () => {
     await moved(dialogue.id);
     await report(dialogue.slug);
     expect(await release()).toEqual(before);
-    await say(2, null);
-    expect(await release()).toMatchObject({ said: 3, counts: { 1962: 5 } });
-    await say(6, null);
-    expect(await release()).toMatchObject({ said: 0, people: 0, counts: {} });
-    await say(6, '1904');
+    // The same people over and over, and one who leaves, bring out nothing new.
+    for (const municipality of [null, '1904', null, '1962', '1904']) await say(5, municipality);
     await api.database.query('UPDATE participant SET account_id = NULL WHERE account_id = $1', [
       accounts[0],
     ]);
-    expect(await release()).toMatchObject({ said: 5, people: 6, counts: { 1904: 6 } });
+    expect(await release()).toEqual(before);
+    for (let i = 0; i < 4; i += 1) {
+      const { accountId } = await personIn(api.database);
+      await participantIn(api.database, { dialogueId: dialogue.id, accountId });
+      accounts.push(accountId);
+    }
+    await say(9, '1904');
+    expect(await release()).toMatchObject({ said: 9, people: 5, counts: { 1962: 5 } });
+    await say(10, '1904');
+    expect(await release()).toMatchObject({ said: 10, people: 10, counts: { 1904: 9 } });
   });
 
   it('tells the language of each text, which need not be the dialogue’s', async () => {

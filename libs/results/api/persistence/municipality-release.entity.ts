@@ -12,11 +12,11 @@ export class MunicipalityReleaseEntity {
   @ForeignKey('Dialogue', { name: 'municipality_release_dialogue_id_fkey', onDelete: 'CASCADE' })
   dialogueId!: string;
 
-  /** How many have said where they live. */
+  /** How many have ever said where they live. */
   @Column('integer', { default: 0 })
   said!: number;
 
-  /** How many of them had when `counts` were made. */
+  /** How many had when `counts` were made. */
   @Column('integer', { default: 0 })
   people!: number;
 
@@ -25,4 +25,18 @@ export class MunicipalityReleaseEntity {
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   at!: Date;
+}
+
+/** Who has said where they live, once at least and whatever it was; never counted as new again. */
+@Entity('municipality_sayer')
+export class MunicipalitySayerEntity {
+  @PrimaryColumn('uuid', {
+    name: 'participant_id',
+    primaryKeyConstraintName: 'municipality_sayer_pkey',
+  })
+  @ForeignKey('Participant', {
+    name: 'municipality_sayer_participant_id_fkey',
+    onDelete: 'CASCADE',
+  })
+  participantId!: string;
 }

@@ -5,7 +5,7 @@ import {
   ImportedProposalEntity,
   ImportedStatementEntity,
 } from './imported-facts.entity';
-import { MunicipalityReleaseEntity } from './municipality-release.entity';
+import { MunicipalityReleaseEntity, MunicipalitySayerEntity } from './municipality-release.entity';
 import { ReaderEntity, ReaderKeyEntity, ReaderTotalEntity } from './reader.entities';
 import { VoterEntity } from './voter.entity';
 
@@ -15,6 +15,7 @@ export const resultsEntities: readonly EntityClass[] = [
   ImportedProposalEntity,
   ImportedStatementEntity,
   MunicipalityReleaseEntity,
+  MunicipalitySayerEntity,
   ReaderEntity,
   ReaderKeyEntity,
   ReaderTotalEntity,
