@@ -37,7 +37,7 @@ export class Act1000000000060 implements MigrationInterface {
           THEN rule IS NOT NULL AND rule IN (${RULES}) ELSE rule IS NULL END),
         CONSTRAINT act_until CHECK ((until IS NOT NULL) = (kind IN ('slow', 'suspend')))
       )`);
-    await runner.query(`CREATE INDEX act_dialogue_id_id ON act (dialogue_id, id DESC)`);
+    await runner.query(`CREATE INDEX act_dialogue_id_at ON act (dialogue_id, at DESC, id DESC)`);
     for (const subject of ['comment', 'proposal', 'statement', 'thread', 'participant']) {
       await runner.query(
         `CREATE INDEX act_${subject}_id ON act (${subject}_id) WHERE ${subject}_id IS NOT NULL`,

@@ -2195,7 +2195,7 @@ ALTER TABLE voter ADD CONSTRAINT voter_participant_id_fkey FOREIGN KEY (dialogue
 
 CREATE INDEX act_account_id ON public.act USING btree (account_id) WHERE (account_id IS NOT NULL);
 CREATE INDEX act_comment_id ON public.act USING btree (comment_id) WHERE (comment_id IS NOT NULL);
-CREATE INDEX act_dialogue_id_id ON public.act USING btree (dialogue_id, id DESC);
+CREATE INDEX act_dialogue_id_at ON public.act USING btree (dialogue_id, at DESC, id DESC);
 CREATE INDEX act_participant_id ON public.act USING btree (participant_id) WHERE (participant_id IS NOT NULL);
 CREATE INDEX act_proposal_id ON public.act USING btree (proposal_id) WHERE (proposal_id IS NOT NULL);
 CREATE INDEX act_statement_id ON public.act USING btree (statement_id) WHERE (statement_id IS NOT NULL);

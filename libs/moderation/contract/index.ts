@@ -17,8 +17,8 @@ export type {
   ReportReceipt,
   ReportRequest,
 } from './case.wire';
-export { ACT_KINDS, DIRECT_ACTS, entryKindOf, THREAD_ACTS } from './moderation.acts';
-export type { ActKind, DirectAct, ThreadAct } from './moderation.acts';
+export { ACT_KINDS, DIRECT_ACTS, entryKindOf, LOG_KINDS, THREAD_ACTS } from './moderation.acts';
+export type { ActKind, DirectAct, LogKind, ThreadAct } from './moderation.acts';
 export type { DeskClientToServer, DeskServerToClient, QueueChanged } from './moderation.events';
 export {
   ACT_LIMITS,

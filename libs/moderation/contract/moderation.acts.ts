@@ -7,9 +7,13 @@ export const THREAD_ACTS = ['slow', 'unslow', 'close', 'open'] as const;
 export type ThreadAct = (typeof THREAD_ACTS)[number];
 export const PERSON_ACTS = ['suspend', 'lift'] as const;
 
-/** Everything that stands in the public log. */
+/** What stands in the table of acts. */
 export const ACT_KINDS = [...POST_ACTS, ...THREAD_ACTS, ...PERSON_ACTS] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
+
+/** Everything that stands in the public log: proposals are merged and parted by those who moderate. */
+export const LOG_KINDS = [...ACT_KINDS, 'merge', 'unmerge'] as const;
+export type LogKind = (typeof LOG_KINDS)[number];
 
 /** What can be done to a post straight from where it stands. */
 export const DIRECT_ACTS = ['hide', 'restore'] as const;

@@ -1,6 +1,6 @@
 import type { PostKind, Stance } from '@samrad/discussion/contract';
 import type { Page } from '@samrad/platform/contract';
-import type { ActKind } from './moderation.acts';
+import type { LogKind } from './moderation.acts';
 import type { Rule } from './rules';
 
 export interface HideCommentRequest {
@@ -30,10 +30,13 @@ export interface PlaceOfComment {
 export const ACT_SUBJECTS = ['comment', 'proposal', 'statement', 'thread', 'participant'] as const;
 export type ActSubject = (typeof ACT_SUBJECTS)[number];
 
-/** One act in the public log. The text, the reason, who acted and about whom are not in it. */
+/**
+ * One act in the public log. The text, why something was hidden, who acted and about whom are not in
+ * it; why a thread was slowed or closed, and proposals merged, everybody may know.
+ */
 export interface PublicAct {
   readonly id: string;
-  readonly kind: ActKind;
+  readonly kind: LogKind;
   readonly subject: ActSubject;
   /** The post's number; a comment's in its thread. Null for threads and people. */
   readonly number: number | null;
@@ -45,13 +48,17 @@ export interface PublicAct {
   readonly language: string | null;
   /** Null unless something was hidden or somebody suspended. */
   readonly rule: string | null;
+  /** Of threads and of merging. */
+  readonly reason: string | null;
+  /** Number of the proposal that it was merged into, or parted from. */
+  readonly into: number | null;
   readonly at: string;
   readonly until: string | null;
 }
 
 export interface ActPage extends Page<PublicAct> {
   /** Acts in the dialogue so far, of each kind. */
-  readonly totals: Readonly<Record<ActKind, number>>;
+  readonly totals: Readonly<Record<LogKind, number>>;
 }
 
 /** A proposal or statement after an act, as far as the one who acted need know. */

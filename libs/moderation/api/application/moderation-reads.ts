@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DialogueReads } from '@samrad/dialogues/api';
 import {
-  ACT_KINDS,
+  LOG_KINDS,
   operationsOn,
   type ActPage,
   type DeskFilter,
@@ -31,12 +31,12 @@ export class ModerationReads {
   /** Everybody may read what was done. @throws Problem dialogues.not-found */
   async acts(slug: string, { after, limit }: Asked): Promise<ActPage> {
     const dialogue = await this.dialogues.require(slug);
-    const key = decodeCursor(after, ['uuid']) as [string] | null;
-    const { acts, totals } = await this.actPages.page(dialogue.id, key?.[0] ?? null, limit);
-    const items = acts.slice(0, limit);
-    const last = acts.length > limit ? items.at(-1) : undefined;
-    const none = Object.fromEntries(ACT_KINDS.map((kind) => [kind, 0])) as ActPage['totals'];
-    const next = last ? encodeCursor([last.id]) : null;
+    const { acts, totals } = await this.actPages.page(dialogue.id, placeOf(after), limit);
+    const rows = acts.slice(0, limit);
+    const last = acts.length > limit ? rows.at(-1) : undefined;
+    const items = rows.map(({ key: _key, ...act }) => act);
+    const none = Object.fromEntries(LOG_KINDS.map((kind) => [kind, 0])) as ActPage['totals'];
+    const next = last ? encodeCursor([last.key, last.id]) : null;
     return { items, next, totals: { ...none, ...totals } };
   }
 

@@ -94,6 +94,44 @@ describe('GET /api/desk/dialogues/:slug/comments', () => {
   });
 });
 
+describe('the log of a thread, of mergings and of older acts', () => {
+  it('says why, in the order of time whatever was written down first', async () => {
+    const { database } = world.api;
+    const dialogueId = world.dialogue.id;
+    const { id: participantId } = await participantIn(database, {
+      dialogueId,
+      accountId: world.author.accountId,
+    });
+    const source = await proposalIn(database, { dialogueId, participantId, title: 'Nattbuss' });
+    const target = await proposalIn(database, { dialogueId, participantId, title: 'Buss i natt' });
+    const path = `/dialogues/${world.dialogue.slug}/proposals`;
+    const why = (word: string) => ({ reason: `${word}, och det läser alla.` });
+    const merge = { sources: [source.number], ...why('Samma sak') };
+    await world.moderator.post(`/threads/${target.threadId}/close`, why('Stängd'));
+    await world.moderator.post(`${path}/${target.number}/merge`, merge);
+    await world.moderator.post(`${path}/${source.number}/unmerge`, why('Inte samma'));
+    await database.query(
+      `INSERT INTO act (id, dialogue_id, thread_id, kind, reason, at)
+       VALUES (gen_random_uuid(), $1, $2, 'open', 'Länge sedan, i början.', '2020-01-01')`,
+      [dialogueId, target.threadId],
+    );
+    const first = await world.nobody.get<ActPage>(`${acts}?limit=2`);
+    const rest = await world.nobody.get<ActPage>(`${acts}?after=${first.body.next ?? ''}`);
+    const shown = [...first.body.items, ...rest.body.items];
+    expect(
+      shown
+        .slice(0, 3)
+        .map(({ kind, proposal, into, reason: said }) => [kind, proposal, into, said]),
+    ).toEqual([
+      ['unmerge', source.number, target.number, why('Inte samma').reason],
+      ['merge', source.number, target.number, why('Samma sak').reason],
+      ['close', target.number, null, why('Stängd').reason],
+    ]);
+    expect(shown.at(-1)).toMatchObject({ kind: 'open', reason: 'Länge sedan, i början.' });
+    expect(first.body.totals).toMatchObject({ merge: 1, unmerge: 1 });
+  });
+});
+
 describe('acts on comments of a withdrawn proposal', () => {
   it('say where they were, and not what the proposal was called', async () => {
     const { database } = world.api;

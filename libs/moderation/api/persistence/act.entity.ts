@@ -11,7 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   'num_nonnulls(comment_id, proposal_id, statement_id, thread_id, participant_id) = 1',
 )
 @Check('act_until', `(until IS NOT NULL) = (kind IN ('slow', 'suspend'))`)
-@Index('act_dialogue_id_id', { synchronize: false })
+@Index('act_dialogue_id_at', { synchronize: false })
 export class ActEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'act_pkey' })
   id!: string;

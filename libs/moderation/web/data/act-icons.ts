@@ -1,7 +1,7 @@
-import type { ActKind } from '@samrad/moderation/contract';
+import type { LogKind } from '@samrad/moderation/contract';
 import type { IconName } from '@samrad/platform/web';
 
-export const ACT_ICONS: Readonly<Record<ActKind, IconName>> = {
+export const ACT_ICONS: Readonly<Record<LogKind, IconName>> = {
   hide: 'hidden',
   restore: 'eye',
   dismiss: 'tick',
@@ -12,4 +12,6 @@ export const ACT_ICONS: Readonly<Record<ActKind, IconName>> = {
   open: 'comment',
   suspend: 'cross',
   lift: 'tick',
+  merge: 'arrow',
+  unmerge: 'loop',
 };

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { dialogueTexts } from '@samrad/dialogues/web';
 import {
-  ACT_KINDS,
+  LOG_KINDS,
   moderationRoutes,
   type ActPage,
   type PublicAct,
@@ -17,12 +17,13 @@ function act(id: string, given: Partial<PublicAct> = {}): PublicAct {
   return {
     ...{ id, kind: 'hide', rule: 'no-spam', at: '2026-11-20T10:00:00.000Z', until: null },
     ...{ subject: 'comment', number: 7, proposal: 14, title: 'Låt bussen vänta', language: 'sv' },
+    ...{ reason: null, into: null },
     ...given,
   };
 }
 
 function totals(given: Partial<ActPage['totals']>): ActPage['totals'] {
-  const none = Object.fromEntries(ACT_KINDS.map((kind) => [kind, 0])) as ActPage['totals'];
+  const none = Object.fromEntries(LOG_KINDS.map((kind) => [kind, 0])) as ActPage['totals'];
   return { ...none, ...given };
 }
 
@@ -53,6 +54,19 @@ describe('the public log', () => {
     expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
     expect(root.textContent).toContain('Ingen, åtgärden togs tillbaka');
     expect(root.querySelector('sr-pager button')).toBeNull();
+  });
+
+  it('shows why a thread was closed, and what was merged into what and why', async () => {
+    const thread = { subject: 'thread', number: null, rule: null } as const;
+    const closed = act('a1', { ...thread, kind: 'close', reason: 'Nu står alla stilla.' });
+    const both = { subject: 'proposal', number: 14, rule: null, into: 9 } as const;
+    const merged = act('a2', { ...both, kind: 'merge', reason: 'De säger samma sak.' });
+    const root = await setUp({ items: [merged, closed], next: null, totals: totals({}) });
+    expect(root.textContent).toContain('Nu står alla stilla.');
+    expect(root.textContent).toContain('De säger samma sak.');
+    expect(root.textContent).not.toContain('åtgärden togs tillbaka');
+    const links = [...root.querySelectorAll('tbody a')].map((each) => each.getAttribute('href'));
+    expect(links).toContain('/sv/dialogues/bussarna/proposals/9');
   });
 
   it('says plainly that nothing was done', async () => {

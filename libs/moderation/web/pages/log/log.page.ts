@@ -9,7 +9,12 @@ import {
 import { RouterLink } from '@angular/router';
 import type { DialogueDetail } from '@samrad/dialogues/contract';
 import { DialogueCrumbs } from '@samrad/dialogues/web';
-import { type ActPage, numberOfRule, type PublicAct } from '@samrad/moderation/contract';
+import {
+  type ActPage,
+  type LogKind,
+  numberOfRule,
+  type PublicAct,
+} from '@samrad/moderation/contract';
 import {
   Empty,
   I18n,
@@ -58,6 +63,11 @@ export class LogPage {
   /** Where it was; nothing for threads without a proposal, and for people. */
   protected linkOf(act: PublicAct): { path: string; fragment: string | undefined } | null {
     return placeLink(this.i18n, this.slug(), act.subject, act);
+  }
+
+  /** Takes back what stands further down: nothing more is said of why. */
+  protected undoes(kind: LogKind): boolean {
+    return kind === 'restore' || kind === 'undo' || kind === 'lift';
   }
 
   protected anchor(rule: string): string | undefined {
