@@ -34,6 +34,7 @@ export type {
   Counted,
   MergedLive,
   MergedProposal,
+  Parting,
   MergeReceipt,
   MergeRequest,
   ProposalMerge,

@@ -20,6 +20,20 @@ export interface MergedProposal {
   readonly author: string | null;
   /** The number it was merged into: the one that is read, or another of those listed. */
   readonly into: number;
+  readonly reason: string;
+}
+
+/** A merging that was undone, as either of its two proposals tells it. */
+export interface Parting {
+  /** The other one. */
+  readonly number: number;
+  /** Null when it is not to be read. */
+  readonly title: string | null;
+  readonly language: string;
+  /** Why they were merged, and why they were parted. */
+  readonly merged: string;
+  readonly reason: string;
+  readonly at: string;
 }
 
 export interface MergeRequest {

@@ -10,7 +10,7 @@ import type {
 } from '@samrad/platform/contract';
 import type { ProposalCategory } from './category.wire';
 import type { ProposalStatus } from './proposal.lifecycle';
-import type { MergedProposal, ProposalMerge } from './merge.wire';
+import type { MergedProposal, Parting, ProposalMerge } from './merge.wire';
 import type { ProposalListOperation, ProposalPart } from './proposal.rules';
 
 /** `mixed`: shuffled anew each day, so that early and loud proposals do not drown the rest. */
@@ -88,6 +88,8 @@ export interface ProposalView extends ProposalListItem {
   /** Where it went; null while it stands. */
   readonly merge: ProposalMerge | null;
   readonly mergedIn: readonly MergedProposal[];
+  /** Mergings that were undone, the last first. */
+  readonly partings: readonly Parting[];
   /** Number of the merged proposal through which the reader supports this one. */
   readonly supportedThrough: number | null;
   /** The version that the reader supported; null when they do not support it here. */

@@ -127,6 +127,21 @@ describe('POST merge and unmerge', () => {
     }
   });
 
+  it('leave both reasons on both pages', async () => {
+    const [target, source] = [await submit(), await submit()];
+    await merge(moderator, target.number, { sources: [source.number], reason: REASON });
+    const page = async (number: number) =>
+      (await world.send<ProposalView>('GET', `/${number}`, { cookie: neighbour.cookie })).body;
+    expect((await page(target.number)).mergedIn).toMatchObject([{ reason: REASON }]);
+    await unmerge(moderator, source.number, { reason: 'De vill olika saker.' });
+    const reasons = { merged: REASON, reason: 'De vill olika saker.' };
+    const both = [await page(target.number), await page(source.number)];
+    expect(both.map(({ partings }) => partings)).toMatchObject([
+      [{ number: source.number, title: source.title, ...reasons }],
+      [{ number: target.number, title: target.title, ...reasons }],
+    ]);
+  });
+
   it('end and open the talk, which is not offered where it has ended', async () => {
     const [target, source] = [await submit(), await submit()];
     expect((await commentsOf(source.threadId)).allowedOperations).toContain('comment');

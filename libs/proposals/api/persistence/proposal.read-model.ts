@@ -7,6 +7,7 @@ import {
   operationsOn,
   type Counted,
   type MergedLive,
+  type Parting,
   type ProposalMerge,
   type ProposalSummary,
   type ProposalView,
@@ -47,7 +48,9 @@ const OPEN_ACTS = `
     AND r.opens_at <= clock_timestamp() AND clock_timestamp() < r.closes_at AND r.paused_at IS NULL
   GROUP BY k.act`;
 
-/** Where it went, and what came into it. */
+const MOST_PARTINGS = 10;
+
+/** Where it went, what came into it, and what was undone of either. */
 const MERGES = `
   (SELECT json_build_object('number', t.number, 'title', CASE WHEN t.status <> 'withdrawn' AND t.hidden_at IS NULL THEN t.title END,
       'language', t.language, 'reason', g.reason, 'at', g.at)
@@ -55,9 +58,18 @@ const MERGES = `
     WHERE g.source_id = p.id AND g.undone_at IS NULL) AS merge,
   (SELECT coalesce(json_agg(json_build_object('number', s.number, 'language', s.language,
       'title', CASE WHEN s.status <> 'withdrawn' AND s.hidden_at IS NULL THEN s.title END,
-      'author', CASE WHEN s.status <> 'withdrawn' AND s.hidden_at IS NULL THEN w.pseudonym END, 'into', i.number) ORDER BY s.number), '[]')
+      'author', CASE WHEN s.status <> 'withdrawn' AND s.hidden_at IS NULL THEN w.pseudonym END, 'into', i.number, 'reason', h.reason) ORDER BY s.number), '[]')
     FROM merged_proposal g JOIN proposal s ON s.id = g.source_id JOIN participant w ON w.id = s.participant_id
-    JOIN proposal i ON i.id = s.merged_into WHERE g.target_id = p.id) AS "mergedIn"`;
+    JOIN proposal i ON i.id = s.merged_into JOIN proposal_merge h ON h.source_id = s.id AND h.undone_at IS NULL
+    WHERE g.target_id = p.id) AS "mergedIn",
+  (SELECT coalesce(json_agg(x.one), '[]') FROM (
+    SELECT json_build_object('number', o.number, 'language', o.language,
+      'title', CASE WHEN o.status <> 'withdrawn' AND o.hidden_at IS NULL THEN o.title END,
+      'merged', g.reason, 'reason', g.undone_reason, 'at', g.undone_at) AS one
+    FROM (SELECT target_id AS other, m.* FROM proposal_merge m WHERE source_id = p.id
+      UNION ALL SELECT source_id, m.* FROM proposal_merge m WHERE target_id = p.id) g
+    JOIN proposal o ON o.id = g.other WHERE g.undone_reason IS NOT NULL
+    ORDER BY g.undone_at DESC LIMIT ${MOST_PARTINGS}) x) AS partings`;
 
 /** What the reader is to it. */
 const READER = `
@@ -128,6 +140,7 @@ export class ProposalReadModel {
     return {
       ...timesOf(rest),
       merge: merge && { ...merge, at: isoOf(merge.at) },
+      partings: rest.partings.map((each): Parting => ({ ...each, at: isoOf(each.at) })),
       withdrawnAt: withdrawnAt && isoOf(withdrawnAt),
       supportsUntil: supportsUntil && isoOf(supportsUntil),
       title: rest.title ?? ownTitle,

@@ -46,6 +46,7 @@ export function aView(given: Partial<ProposalView> = {}): ProposalView {
     ...{ dialogueId: DIALOGUE, body: 'Tåget är sent.\n\nLåt bussen vänta.', withdrawnAt: null },
     images: [],
     ...{ part: null, invited: false, following: false, merge: null, mergedIn: [] },
+    partings: [],
     ...{ supportedThrough: null, supportedVersion: null },
     ...{ supportVisibility: 'secret', supportsUntil: '2026-12-14T23:00:00.000Z', lastSeq: 100 },
     reasons: null,

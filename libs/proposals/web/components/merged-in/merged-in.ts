@@ -27,6 +27,9 @@ import type { ProposalView } from '@samrad/proposals/contract';
                 ><bdi>{{ source.author }}</bdi></span
               >
             }
+            <p class="pre" dir="auto">
+              {{ 'proposals.merge.because' | t: { reason: source.reason } }}
+            </p>
           </li>
         }
       </ul>

@@ -38,6 +38,7 @@ import { FollowButton } from '../../components/follow-button/follow-button';
 import { MergeBox } from '../../components/merge-box/merge-box';
 import { MergedAway } from '../../components/merged-away/merged-away';
 import { MergedIn } from '../../components/merged-in/merged-in';
+import { Parted } from '../../components/parted/parted';
 import { SupportBox } from '../../components/support-box/support-box';
 import { Supporters } from '../../components/supporters/supporters';
 import { VersionHistory } from '../../components/version-history/version-history';
@@ -66,6 +67,7 @@ import { ProposalStore } from '../../data/proposal.store';
     MergeBox,
     MergedAway,
     MergedIn,
+    Parted,
     SupportBox,
     Supporters,
     Tag,
