@@ -25,7 +25,10 @@ import { DialogueReads } from './persistence/dialogue-reads';
 import { RoundChangesReadModel } from './persistence/round-changes.read-model';
 
 registerProblems(dialogueProblems);
-mapConstraints({ dialogue_slug_key: 'dialogues.slug-taken' });
+mapConstraints({
+  dialogue_slug_key: 'dialogues.slug-taken',
+  host_stands: 'people.wound-up',
+});
 
 const TAKING_PART = [AcceptHosting, EndHosting, InviteHost, JoinByCode, MakeCode, RevokeCode];
 const WRITES = [ChangeDialogue, ChangeRound, CreateDialogue, ImportDialogue, ...TAKING_PART];

@@ -14,11 +14,12 @@ export class AcceptHosting {
     private readonly organisations: OrganisationReadModel,
   ) {}
 
-  /** @throws Problem dialogues.not-found, dialogues.host-not-found, people.organisation-not-found, platform.forbidden */
+  /** @throws Problem dialogues.not-found, dialogues.host-not-found, people.organisation-not-found, .wound-up, platform.forbidden */
   async execute(ctx: WriteContext, slug: string, organisation: string): Promise<void> {
     const { id: dialogueId } = await this.reads.require(slug);
     const asked = await this.organisations.require(organisation);
     requireRole(ctx.actor, asked.id, 'official', 'administrator');
+    if (asked.isWoundUp) throw new Problem('people.wound-up');
     await this.writes.run(ctx, async (tx) => {
       await tx.lock(dialogueId);
       const both = [dialogueId, asked.id];

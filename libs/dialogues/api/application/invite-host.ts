@@ -15,13 +15,14 @@ export class InviteHost {
     private readonly organisations: OrganisationReadModel,
   ) {}
 
-  /** @throws Problem dialogues.not-found, .imported, .already-host, .too-many-hosts, people.organisation-not-found */
+  /** @throws Problem dialogues.not-found, .imported, .already-host, .too-many-hosts, people.organisation-not-found, .wound-up */
   async execute(ctx: WriteContext, slug: string, organisation: string): Promise<void> {
     const { id: dialogueId, hostIds, imported } = await this.reads.require(slug);
     requireRole(ctx.actor, hostIds.slice(0, 1), 'official');
     if (imported) throw new Problem('dialogues.imported');
     const asked = await this.organisations.require(organisation);
     if (asked.kind === IMPORTS_KIND) throw Problem.field('organisation', 'choice');
+    if (asked.isWoundUp) throw new Problem('people.wound-up');
     await this.writes.run(ctx, async (tx) => {
       await tx.lock(dialogueId);
       await this.requireRoom(tx, dialogueId, asked.id);

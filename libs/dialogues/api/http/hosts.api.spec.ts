@@ -102,6 +102,44 @@ describe('when the owner asks an organisation to host together', () => {
   });
 });
 
+describe('an organisation that is wound up', () => {
+  const windUp = (id: string) =>
+    world.api.database.query(`UPDATE organisation SET wound_up_on = '2024-06-30' WHERE id = $1`, [
+      id,
+    ]);
+
+  it('is not asked', async () => {
+    const { path, other, kinds } = await setup();
+    await windUp(other.id);
+    const asked = await world.send('POST', path, world.official, { organisation: other.slug });
+    expect(asked).toMatchObject({ status: 409, body: { code: 'people.wound-up' } });
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('does not accept what it was asked before, nor is it offered to, but can decline', async () => {
+    const { path, other, official, invite, end } = await setup();
+    await invite();
+    await windUp(other.id);
+    const { body } = await world.send('GET', '/api/host-invitations', official);
+    expect((body as HostInvitationList).items).toEqual([]);
+    const { items } = (await world.send('GET', path, world.official)).body as HostList;
+    expect(items.at(-1)).toMatchObject({ slug: other.slug, state: 'invited' });
+    const accepted = await world.send('PUT', `${path}/${other.slug}`, official);
+    expect(accepted).toMatchObject({ status: 409, body: { code: 'people.wound-up' } });
+    expect(await end(official)).toBe(204);
+  });
+
+  it.each(['host_invitation', 'dialogue_host'])('gets no row in %s either', async (table) => {
+    const { dialogue, other } = await setup();
+    await windUp(other.id);
+    const insert = world.api.database.query(
+      `INSERT INTO ${table} (dialogue_id, organisation_id) VALUES ($1, $2)`,
+      [dialogue.id, other.id],
+    );
+    await expect(insert).rejects.toMatchObject({ constraint: 'host_stands' });
+  });
+});
+
 describe('hosting together', () => {
   it.each(['owner', 'other'] as const)('is ended by the %s, with its rights', async (by) => {
     const { dialogue, other, official, moderator, invite, accept, end, read, kinds } =
@@ -130,7 +168,7 @@ describe('hosting together', () => {
   });
 
   it('is nobody else’s to ask, accept or end: not a moderator’s, not a co-host’s', async () => {
-    const { official, moderator, invite, accept, end } = await setup();
+    const { path, official, moderator, invite, accept, end } = await setup();
     expect(await invite(world.moderator)).toBe(403);
     expect(await invite(official)).toBe(403);
     await invite();
@@ -138,6 +176,15 @@ describe('hosting together', () => {
     expect(await accept(moderator)).toBe(403);
     await accept();
     expect(await invite(official)).toBe(403);
+    const third = await organisationIn(world.api.database);
+    const thirds = await personIn(world.api.database, {
+      roles: [{ organisationId: third.id, role: 'official' }],
+    });
+    const asked = { organisation: third.slug };
+    expect((await world.send('POST', path, world.official, asked)).status).toBe(204);
+    expect((await world.send('PUT', `${path}/${third.slug}`, thirds)).status).toBe(204);
+    expect(await end(thirds)).toBe(403);
+    expect((await world.send('DELETE', `${path}/${third.slug}`, official)).status).toBe(403);
     expect(await end(moderator)).toBe(403);
     expect(await end(world.moderator)).toBe(403);
     expect(await end(null)).toBe(401);

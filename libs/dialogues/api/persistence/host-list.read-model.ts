@@ -14,6 +14,7 @@ interface HostRow {
   readonly slug: string;
   readonly name: string;
   readonly state: HostItem['state'];
+  readonly isWoundUp: boolean;
 }
 
 /** Invitations that wait are few; whoever has more answers some first. */
@@ -31,7 +32,7 @@ export class HostListReadModel {
     const { id, hostIds, imported } = await this.reads.require(slug);
     requireRole(actor, hostIds, 'official', 'moderator', 'administrator');
     const rows = await this.database.query<HostRow>(
-      `SELECT o.id, o.slug, o.name, x.state
+      `SELECT o.id, o.slug, o.name, x.state, o.wound_up_on IS NOT NULL AS "isWoundUp"
        FROM (
          SELECT organisation_id, NULL::timestamptz AS at, 'owner' AS state, 0 AS place FROM dialogue WHERE id = $1
          UNION ALL SELECT organisation_id, at, 'host', 1 FROM dialogue_host WHERE dialogue_id = $1
@@ -61,7 +62,7 @@ export class HostListReadModel {
        JOIN dialogue d ON d.id = i.dialogue_id
        JOIN organisation w ON w.id = d.organisation_id
        JOIN dialogue_text t ON t.dialogue_id = d.id AND t.language = d.language
-       WHERE i.organisation_id = ANY ($1)
+       WHERE i.organisation_id = ANY ($1) AND o.wound_up_on IS NULL
        ORDER BY i.at, d.id LIMIT $2`,
       [answering, MOST],
     );
@@ -69,13 +70,17 @@ export class HostListReadModel {
   }
 }
 
-function present({ id, slug, name, state }: HostRow, actor: Actor, isOwner: boolean): HostItem {
+function present(
+  { id, slug, name, state, isWoundUp }: HostRow,
+  actor: Actor,
+  isOwner: boolean,
+): HostItem {
   const isTheirs = hasRole(actor, id, 'official', 'administrator');
   const mayEnd = state !== 'owner' && (isOwner || isTheirs);
   return {
     ...{ slug, name, state },
     allowedOperations: [
-      ...(state === 'invited' && isTheirs ? (['accept'] as const) : []),
+      ...(state === 'invited' && isTheirs && !isWoundUp ? (['accept'] as const) : []),
       ...(mayEnd ? (['end'] as const) : []),
     ],
   };

@@ -7,7 +7,7 @@ import type {
   Joined,
   MakeCodeRequest,
 } from '@samrad/dialogues/contract';
-import type { OrganisationSummary } from '@samrad/people/contract';
+import type { OrganisationPage, OrganisationSummary } from '@samrad/people/contract';
 import type { Page } from '@samrad/platform/contract';
 import { Api } from '@samrad/platform/web';
 
@@ -66,10 +66,10 @@ export class TakingPartApi {
         limit: String(PAGE),
         ...(after && { after }),
       });
-      const { items, next }: Page<OrganisationSummary> = await this.api.get<
-        Page<OrganisationSummary>
-      >(`/organisations?${query}`);
-      all.push(...items);
+      const { items, next }: OrganisationPage = await this.api.get<OrganisationPage>(
+        `/organisations?${query}`,
+      );
+      all.push(...items.filter(({ woundUpOn }) => woundUpOn === null));
       after = next;
       if (after === null) break;
     }

@@ -12,6 +12,7 @@ import { foundableKinds } from '../application/founders';
 
 export interface OrganisationRow extends OrganisationSummary {
   readonly id: string;
+  readonly isWoundUp: boolean;
 }
 
 interface Asked {
@@ -61,7 +62,7 @@ export class OrganisationReadModel {
   /** @throws Problem people.organisation-not-found */
   async require(slug: string): Promise<OrganisationRow> {
     const row = await this.database.maybeOne<OrganisationRow>(
-      'SELECT id, slug, name, kind FROM organisation WHERE slug = $1',
+      'SELECT id, slug, name, kind, wound_up_on IS NOT NULL AS "isWoundUp" FROM organisation WHERE slug = $1',
       [slug.replaceAll('\u0000', '')],
     );
     if (!row) throw new Problem('people.organisation-not-found');
