@@ -80,8 +80,8 @@ export class ActOnPost {
       dialogueId,
       kind: act.entry ?? entryKindOf(kind, post.kind),
       subjectId: post.id,
-      // Why a report led to nothing could tell who made it.
-      payload: { act: id, [post.kind]: post.id, rule, ...(kind !== 'dismiss' && { reason }) },
+      // The reason may quote the post, or tell who reported it: it stands with the act.
+      payload: { act: id, [post.kind]: post.id, rule },
     });
     return id;
   }

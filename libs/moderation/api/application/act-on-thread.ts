@@ -47,7 +47,7 @@ export class ActOnThread {
         accountId,
       };
       await tx.manager.insert(ActEntity, act);
-      const payload = { act: actId, thread: id, reason, until: until?.toISOString() ?? null };
+      const payload = { act: actId, thread: id, until: until?.toISOString() ?? null };
       await tx.append({ dialogueId, kind: entryKindOf(kind, null), subjectId: id, payload });
       return (await this.threads.require(tx, id)).state;
     });

@@ -39,7 +39,8 @@ describe('POST /api/comments/:id/hide', () => {
        WHERE e.subject_id = $1 AND e.kind = 'comment-hidden'`,
       [id],
     );
-    expect(entry.payload).toContain(hide.reason);
+    expect(entry.payload).toContain(hide.rule);
+    expect(entry.payload).not.toContain(hide.reason);
     expect(entry.payload).not.toContain(world.moderator.accountId);
   });
 
