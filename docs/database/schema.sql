@@ -214,6 +214,19 @@ AS $function$
         RETURN NULL;
       END $function$;
 
+CREATE OR REPLACE FUNCTION public.host_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        PERFORM FROM organisation o WHERE o.id = NEW.organisation_id AND o.wound_up_on IS NULL FOR SHARE;
+        IF NOT FOUND THEN
+          RAISE EXCEPTION 'An organisation that is wound up hosts nothing new.'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'host_stands';
+        END IF;
+        RETURN NEW;
+      END $function$;
+
 CREATE OR REPLACE FUNCTION public.municipality_release(dialogue uuid, participant uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2328,6 +2341,8 @@ CREATE TRIGGER coauthor_limit AFTER INSERT OR UPDATE OF state ON public.coauthor
 CREATE TRIGGER comment_follows AFTER INSERT ON public.comment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();
 CREATE TRIGGER comment_search AFTER INSERT OR DELETE OR UPDATE OF body, language, hidden_at ON public.comment FOR EACH ROW EXECUTE FUNCTION search_follow_comment();
 CREATE TRIGGER dialogue_figures_begin AFTER INSERT ON public.dialogue FOR EACH ROW EXECUTE FUNCTION dialogue_figures_begin();
+CREATE TRIGGER dialogue_host_stands BEFORE INSERT ON public.dialogue_host FOR EACH ROW EXECUTE FUNCTION host_stands();
+CREATE TRIGGER host_invitation_stands BEFORE INSERT ON public.host_invitation FOR EACH ROW EXECUTE FUNCTION host_stands();
 CREATE TRIGGER organisation_succession_no_cycle BEFORE INSERT OR UPDATE ON public.organisation_succession FOR EACH ROW EXECUTE FUNCTION organisation_succession_is_no_cycle();
 CREATE TRIGGER municipality_release_join AFTER INSERT ON public.participant FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION municipality_release_join();
 CREATE TRIGGER voter_begin AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION voter_begin();
