@@ -1023,7 +1023,7 @@ AS $function$
             WHEN p.id IS NULL THEN 'proposals.not-found'
             WHEN p.status = 'withdrawn' THEN 'proposals.withdrawn'
             WHEN p.status = 'merged' THEN 'proposals.merged'
-            WHEN p.hidden_at IS NOT NULL THEN 'proposals.hidden'
+            WHEN gives[turn] AND p.hidden_at IS NOT NULL THEN 'proposals.hidden'
             -- What was given before one became an author stays, and may be taken back.
             WHEN gives[turn] AND EXISTS (SELECT FROM authors a WHERE (a.proposal, a.account) = (p.id, accounts[turn]))
               THEN 'proposals.own-support'

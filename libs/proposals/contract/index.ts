@@ -54,6 +54,7 @@ export {
   canEdit,
   canFollow,
   canInvite,
+  canJoin,
   canLeave,
   canMerge,
   canSubmit,

@@ -4,6 +4,7 @@ import {
   canBecome,
   canEdit,
   canInvite,
+  canJoin,
   canLeave,
   canMerge,
   canSubmit,
@@ -83,6 +84,10 @@ describe('rules of proposals', () => {
     expect(canSupport(standing({ part: 'author' }))).toBe('proposals.own-support');
     expect(canSupport(standing({ open: closed }))).toBe('dialogues.round-closed');
     expect(canSupport(standing({ status: 'withdrawn' }))).toBe('proposals.withdrawn');
+    const hidden = { supported: true, isHidden: true };
+    expect(canSupport(standing(hidden))).toBe('proposals.hidden');
+    expect(operationsOn(standing(hidden))).toContain('withdraw-support');
+    expect(operationsOn(standing({ ...hidden, open: closed }))).not.toContain('withdraw-support');
   });
 
   it('offers who is not signed in to sign in, where that would help, and nothing else', () => {
@@ -161,7 +166,13 @@ describe('rules of proposals', () => {
     expect(canSupport(standing({ part: 'merged' }))).toBe('proposals.own-support');
     expect(operationsOn({ ...coauthor, supported: true })).toContain('withdraw-support');
     expect(canAnswerInvitation(standing())).toBe('proposals.not-invited');
-    expect(canAnswerInvitation(standing({ invited: true }))).toBeNull();
+    const asked = { invited: true };
+    expect(canAnswerInvitation(standing({ ...asked, isHidden: true, open: closed }))).toBeNull();
+    expect([canJoin(standing(asked)), canJoin(standing({ ...asked, isHidden: true }))]).toEqual([
+      null,
+      'proposals.hidden',
+    ]);
+    expect(canJoin(standing({ ...asked, open: closed }))).toBe('dialogues.round-closed');
   });
 
   it('never lets closing a round allow more', () => {

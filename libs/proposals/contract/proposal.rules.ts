@@ -45,6 +45,7 @@ export const PROPOSAL_OPERATIONS = [
   'sign-in',
   'invite',
   'answer-invitation',
+  'join',
   'leave',
   'follow',
   'unfollow',
@@ -109,12 +110,12 @@ export const canSupport: Rule<'signedIn' | 'part' | 'status' | 'isHidden' | 'ope
 };
 
 /**
- * While supports are taken they can be taken back, also by who has become an author since. Taking
- * back what was not given changes nothing.
+ * While supports are taken they can be taken back: also by who has become an author since, and from
+ * what is hidden. Taking back what was not given changes nothing.
  */
-export const canWithdrawSupport: Rule<'signedIn' | 'status' | 'isHidden' | 'open'> = (standing) => {
+export const canWithdrawSupport: Rule<'signedIn' | 'status' | 'open'> = (standing) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
-  return gone(standing) ?? (standing.open.support ? null : 'dialogues.round-closed');
+  return GONE[standing.status] ?? (standing.open.support ? null : 'dialogues.round-closed');
 };
 
 /** Everybody, while a round is open for comments. Of a merged one the talk goes on at its target. */
@@ -127,11 +128,17 @@ export const canCommentOn: Rule<'signedIn' | 'status' | 'isHidden' | 'open'> = (
 export const canInvite: Rule<'signedIn' | 'part' | 'status' | 'isHidden' | 'open'> = (standing) =>
   standing.part === 'coauthor' ? 'proposals.not-yours' : canEdit(standing);
 
-/** Who was asked, for as long as it stands. Declining is always possible. */
+/** Who was asked may decline for as long as it stands, hidden or not. */
 export const canAnswerInvitation: Rule<'signedIn' | 'invited' | 'status'> = (standing) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
   return standing.invited ? GONE[standing.status] : 'proposals.not-invited';
 };
+
+/** Saying yes is to write it too, and so it goes by what editing goes by: seen, and while it can be edited. */
+export const canJoin: Rule<'signedIn' | 'invited' | 'status' | 'isHidden' | 'open'> = (standing) =>
+  canAnswerInvitation(standing) ??
+  gone(standing) ??
+  (standing.open.submit ? null : 'dialogues.round-closed');
 
 /** A co-author at any time; the author when somebody can take over. */
 export const canLeave: Rule<'signedIn' | 'part' | 'status' | 'hasCoauthors'> = (standing) => {
@@ -180,6 +187,7 @@ export function operationsOn(standing: ProposalStanding): ProposalOperation[] {
     'sign-in': !standing.signedIn && couldSupport,
     invite: canInvite(standing) === null,
     'answer-invitation': canAnswerInvitation(standing) === null,
+    join: canJoin(standing) === null,
     leave: canLeave(standing) === null,
     follow: !standing.following && canFollow(standing) === null,
     unfollow: standing.following && canFollow(standing) === null,

@@ -3,6 +3,7 @@ import { DialogueReads, Participation } from '@samrad/dialogues/api';
 import { accountOf, Problem, type WriteContext } from '@samrad/platform/api';
 import {
   canAnswerInvitation,
+  canJoin,
   type AnswerInvitationRequest,
   type CoauthorReceipt,
 } from '@samrad/proposals/contract';
@@ -22,6 +23,8 @@ interface Joining {
   readonly held: HeldProposal;
 }
 
+const OPEN = { submit: true, support: false, comment: false };
+
 /** Who was asked to write a proposal together says yes or no. */
 @Injectable()
 export class AnswerInvitation {
@@ -33,7 +36,10 @@ export class AnswerInvitation {
     private readonly writes: Writes,
   ) {}
 
-  /** @throws Problem proposals.not-invited, .is-author, .merged, .withdrawn, .too-many-coauthors */
+  /**
+   * @throws Problem proposals.not-invited, .is-author, .merged, .withdrawn, and for a yes .hidden,
+   *   .too-many-coauthors, dialogues.round-closed
+   */
   async execute(ctx: WriteContext, answer: Answer): Promise<CoauthorReceipt> {
     const { accountId } = accountOf(ctx.actor);
     const { slug, number, accept, token } = answer;
@@ -45,10 +51,10 @@ export class AnswerInvitation {
         throw new Problem('proposals.is-author');
       }
       const byLink = token !== undefined && (await this.coauthors.useLink(tx, held.id, token));
-      const refusal = canAnswerInvitation({
-        ...{ signedIn: true, status: held.status },
-        invited: held.invited || byLink,
-      });
+      const asked = { ...held, signedIn: true, invited: held.invited || byLink };
+      const refusal = accept
+        ? (canJoin({ ...asked, open: OPEN }) ?? (await nowRefused(tx, dialogueId, accountId)))
+        : canAnswerInvitation(asked);
       if (refusal !== null) throw refused(refusal, held);
       if (accept) return this.join(tx, { dialogueId, accountId, held });
       if (held.participantId !== null) {
@@ -60,11 +66,6 @@ export class AnswerInvitation {
 
   private async join(tx: WriteTransaction, joining: Joining): Promise<CoauthorReceipt> {
     const { dialogueId, accountId, held } = joining;
-    const { bar } = await tx.one<{ bar: string | null }>('SELECT dialogue_bar($1, $2) AS bar', [
-      dialogueId,
-      accountId,
-    ]);
-    if (bar !== null) throw new Problem(bar);
     const { id: participantId } = await this.participation.participant(tx, dialogueId, accountId);
     if (!held.invited) await this.coauthors.requireRoom(tx, held.id);
     const { id, number } = held;
@@ -73,4 +74,17 @@ export class AnswerInvitation {
     const seq = await tx.append({ dialogueId, kind: 'coauthor-joined', subjectId: id, payload });
     return { number, coauthor: true, seq };
   }
+}
+
+/** What the dialogue has against it: whoever may not make a proposal now joins none. */
+async function nowRefused(
+  tx: WriteTransaction,
+  dialogueId: string,
+  accountId: string,
+): Promise<string | null> {
+  const { now } = await tx.one<{ now: string | null }>(
+    `SELECT dialogue_refusal($1, 'submit-proposal', $2) AS now`,
+    [dialogueId, accountId],
+  );
+  return now;
 }

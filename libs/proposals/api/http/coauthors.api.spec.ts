@@ -95,6 +95,47 @@ describe('/api/dialogues/:slug/proposals/:number/coauthors', () => {
     expect((await world.send<ProposalView>('GET', `/${number}`, author)).body.part).toBeNull();
   });
 
+  it('takes a yes where the proposal can be changed: not when it is hidden, nor after the round', async () => {
+    const { id, number } = await world.proposalBy(author);
+    const friend = await named();
+    const invited = { cookie: author.cookie, body: { pseudonym: friend.pseudonym } };
+    await world.send('POST', `/${number}/coauthors`, invited);
+    const link = await world.send<CoauthorLink>('POST', `/${number}/coauthors/link`, author);
+    const { token } = link.body;
+    const answer = (who: Person, body: unknown) =>
+      world.send('POST', `/${number}/invitation`, { cookie: who.cookie, body });
+    const offered = async (): Promise<string[]> => {
+      const { body } = await world.send<ProposalView>('GET', `/${number}`, friend);
+      return body.allowedOperations.filter((each) => /invitation|join/.test(each));
+    };
+    const stranger = await world.person();
+    const refusedBoth = async (code: string): Promise<void> => {
+      const refused = { status: 409, body: { code } };
+      expect(await answer(stranger, { accept: true, token })).toMatchObject(refused);
+      expect(await answer(friend, { accept: true })).toMatchObject(refused);
+      expect(await offered()).toEqual(['answer-invitation']);
+    };
+    expect(await offered()).toEqual(['answer-invitation', 'join']);
+    const { database } = world.api;
+    await database.query(
+      `UPDATE proposal SET hidden_at = clock_timestamp(), hidden_rule = 'respect',
+         hidden_reason = 'Den hånar en namngiven person.' WHERE id = $1`,
+      [id],
+    );
+    await refusedBoth('proposals.hidden');
+    const show = 'hidden_at = NULL, hidden_rule = NULL, hidden_reason = NULL';
+    await database.query(`UPDATE proposal SET ${show} WHERE id = $1`, [id]);
+    const pause = (at: string) =>
+      database.query(`UPDATE round SET paused_at = ${at} WHERE dialogue_id = $1`, [
+        world.dialogue.id,
+      ]);
+    await pause('clock_timestamp()');
+    await refusedBoth('dialogues.paused');
+    expect(await answer(friend, { accept: false })).toMatchObject({ status: 200 });
+    await pause('NULL');
+    expect(await answer(stranger, { accept: true, token })).toMatchObject({ status: 200 });
+  });
+
   it('has room for ten, asks nobody again who declined, and forgets who is taken away', async () => {
     const { number } = await world.proposalBy(author);
     const invite = (pseudonym: string) =>

@@ -58,6 +58,25 @@ describe('PUT and DELETE /api/dialogues/:slug/proposals/:number/support', () => 
   });
 });
 
+describe('support for a proposal that is hidden', () => {
+  it('can be taken back, and not given', async () => {
+    const { id, number } = await world.proposalBy(author);
+    await world.send('PUT', `/${number}/support`, reader);
+    await world.api.database.query(
+      `UPDATE proposal SET hidden_at = clock_timestamp(), hidden_rule = 'respect',
+         hidden_reason = 'Den hånar en namngiven person.' WHERE id = $1`,
+      [id],
+    );
+    const view = await world.send<ProposalView>('GET', `/${number}`, reader);
+    expect(view.body.allowedOperations).toContain('withdraw-support');
+    const taken = await world.send('DELETE', `/${number}/support`, reader);
+    expect(taken).toMatchObject({ status: 200, body: { supported: false, supports: 0 } });
+    expect(await world.send('PUT', `/${number}/support`, reader)).toMatchObject({
+      ...{ status: 409, body: { code: 'proposals.hidden' } },
+    });
+  });
+});
+
 describe('GET /api/dialogues/:slug/proposals/:number/supporters', () => {
   it('lists pseudonyms by name, page by page, where support is public', async () => {
     const { number } = await world.proposalBy(author);

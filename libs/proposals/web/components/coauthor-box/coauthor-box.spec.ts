@@ -68,7 +68,7 @@ async function setup(given: Partial<ProposalView>, { token, answers = {} }: Aske
 }
 
 describe('who was invited to write', () => {
-  const INVITED = { allowedOperations: ['answer-invitation', 'follow'] } as const;
+  const INVITED = { allowedOperations: ['answer-invitation', 'join', 'follow'] } as const;
 
   it(
     'is told what saying yes means, and says it',
@@ -86,6 +86,16 @@ describe('who was invited to write', () => {
     },
     AXE_TAKES,
   );
+
+  it('is told when it is too late to say yes', async () => {
+    const { button, text } = await setup(
+      { allowedOperations: ['answer-invitation', 'follow'] },
+      {},
+    );
+    expect(button('Tacka ja')).toBeUndefined();
+    expect(button('Tacka nej')).toBeDefined();
+    expect(text()).toContain('därför kan du inte tacka ja');
+  });
 
   it('can say no', async () => {
     const { press, text, writes } = await setup(INVITED, {

@@ -63,7 +63,14 @@ export class CoauthorBox {
   protected readonly asked = computed(
     () =>
       this.allows('answer-invitation') ||
-      (this.token() !== null && !this.proposal().mine && this.proposal().status === 'submitted'),
+      (this.token() !== null &&
+        !this.proposal().mine &&
+        this.proposal().status === 'submitted' &&
+        this.proposal().hidden === null),
+  );
+  /** What a link lets do, the server says when it is used. */
+  protected readonly canJoin = computed(
+    () => this.allows('join') || !this.allows('answer-invitation'),
   );
   /** Whoever is signed in can follow or has done so. */
   protected readonly signedIn = computed(() => this.allows('follow') || this.allows('unfollow'));
