@@ -13,8 +13,11 @@ export class ThreadStates1000000000031 implements MigrationInterface {
       ALTER TABLE thread
         ADD ended_at timestamptz,
         ADD closed_at timestamptz,
+        ADD closed_reason text CONSTRAINT thread_closed_reason CHECK (length(closed_reason) BETWEEN 10 AND 2000),
         ADD slow_seconds integer CONSTRAINT thread_slow_seconds CHECK (slow_seconds BETWEEN 10 AND 86400),
         ADD slow_until timestamptz,
+        ADD slow_at timestamptz,
+        ADD slow_reason text CONSTRAINT thread_slow_reason CHECK (length(slow_reason) BETWEEN 10 AND 2000),
         ADD CONSTRAINT thread_slow CHECK ((slow_seconds IS NULL) = (slow_until IS NULL))`);
     await runner.query(`
       CREATE INDEX comment_thread_id_participant_id ON comment (thread_id, participant_id, created_at DESC)`);
@@ -43,6 +46,7 @@ export class ThreadStates1000000000031 implements MigrationInterface {
     await runner.query(`DROP INDEX comment_thread_id_participant_id`);
     await runner.query(`
       ALTER TABLE thread DROP COLUMN ended_at, DROP COLUMN closed_at,
-        DROP COLUMN slow_seconds, DROP COLUMN slow_until`);
+        DROP COLUMN closed_reason,
+        DROP COLUMN slow_seconds, DROP COLUMN slow_until, DROP COLUMN slow_at, DROP COLUMN slow_reason`);
   }
 }

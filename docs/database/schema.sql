@@ -1752,8 +1752,11 @@ CREATE TABLE thread (
   visible_neither integer NOT NULL DEFAULT 0,
   ended_at timestamp with time zone,
   closed_at timestamp with time zone,
+  closed_reason text,
   slow_seconds integer,
-  slow_until timestamp with time zone
+  slow_until timestamp with time zone,
+  slow_at timestamp with time zone,
+  slow_reason text
 );
 
 CREATE TABLE throttle (
@@ -2190,10 +2193,12 @@ ALTER TABLE suspension ADD CONSTRAINT suspension_decided_by_fkey FOREIGN KEY (de
 ALTER TABLE suspension ADD CONSTRAINT suspension_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);
 ALTER TABLE suspension ADD CONSTRAINT suspension_participant_id_fkey FOREIGN KEY (participant_id, dialogue_id) REFERENCES participant(id, dialogue_id);
 ALTER TABLE suspension ADD CONSTRAINT suspension_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(id) ON DELETE SET NULL;
+ALTER TABLE thread ADD CONSTRAINT thread_closed_reason CHECK (((length(closed_reason) >= 10) AND (length(closed_reason) <= 2000)));
 ALTER TABLE thread ADD CONSTRAINT thread_comments CHECK ((comments >= 0));
 ALTER TABLE thread ADD CONSTRAINT thread_id_dialogue_id_key UNIQUE (id, dialogue_id);
 ALTER TABLE thread ADD CONSTRAINT thread_pkey PRIMARY KEY (id);
 ALTER TABLE thread ADD CONSTRAINT thread_slow CHECK (((slow_seconds IS NULL) = (slow_until IS NULL)));
+ALTER TABLE thread ADD CONSTRAINT thread_slow_reason CHECK (((length(slow_reason) >= 10) AND (length(slow_reason) <= 2000)));
 ALTER TABLE thread ADD CONSTRAINT thread_slow_seconds CHECK (((slow_seconds >= 10) AND (slow_seconds <= 86400)));
 ALTER TABLE thread ADD CONSTRAINT thread_visible CHECK (((LEAST(visible_for, visible_against, visible_question, visible_neither) >= 0) AND ((((visible_for + visible_against) + visible_question) + visible_neither) <= comments)));
 ALTER TABLE thread ADD CONSTRAINT thread_dialogue_id_fkey FOREIGN KEY (dialogue_id) REFERENCES dialogue(id);

@@ -5,6 +5,10 @@ export interface ThreadState {
   readonly isEnded: boolean;
   /** Moderators have closed it. */
   readonly isClosed: boolean;
+  /** Since when it is closed or slowed. */
+  readonly since: string | null;
+  /** Why it is closed or slowed, in a moderator's words. */
+  readonly reason: string | null;
   /** One comment a person in so many seconds, until a moment; null when it is not slowed. */
   readonly slow: { readonly seconds: number; readonly until: string } | null;
 }

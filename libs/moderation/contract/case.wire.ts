@@ -107,6 +107,12 @@ export interface CaseView extends CaseSummary {
   readonly text: string | null;
   readonly at: string;
   readonly isHidden: boolean;
+  /** The proposal that a comment is about, when it can be read; its text as far as there is room. */
+  readonly about: {
+    readonly title: string;
+    readonly text: string;
+    readonly language: string;
+  } | null;
   /** What it answers, when that can be read. */
   readonly parent: {
     readonly author: string;

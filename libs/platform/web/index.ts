@@ -12,7 +12,7 @@ export { newKey } from './http/submissions';
 export { toPageRequest } from './http/page-request';
 export type { PageRequest } from './http/page-request';
 export { Clock } from './i18n/clock';
-export { DayPipe, LeftPipe, NumPipe, WhenPipe } from './i18n/format.pipes';
+export { DayPipe, LeftPipe, MomentPipe, NumPipe, WhenPipe } from './i18n/format.pipes';
 export { Formats } from './i18n/formats';
 export type { Instant } from './i18n/formats';
 export { I18n } from './i18n/i18n';

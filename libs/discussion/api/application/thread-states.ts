@@ -11,6 +11,13 @@ export interface ActedThread {
   readonly state: ThreadState;
 }
 
+/** One comment a person in so many seconds, for so many hours, and why. */
+export interface Slowing {
+  readonly seconds: number;
+  readonly hours: number;
+  readonly reason: string;
+}
+
 /** How moderation slows, closes and opens a thread; who may is moderation's own rule. */
 @Injectable()
 export class ThreadStates {
@@ -27,26 +34,33 @@ export class ThreadStates {
     return thread;
   }
 
-  async close(tx: WriteTransaction, id: string): Promise<void> {
-    await tx.query('UPDATE thread SET closed_at = clock_timestamp() WHERE id = $1', [id]);
+  async close(tx: WriteTransaction, id: string, reason: string): Promise<void> {
+    await tx.query(
+      'UPDATE thread SET closed_at = clock_timestamp(), closed_reason = $2 WHERE id = $1',
+      [id, reason],
+    );
   }
 
   async open(tx: WriteTransaction, id: string): Promise<void> {
-    await tx.query('UPDATE thread SET closed_at = NULL WHERE id = $1', [id]);
+    await tx.query('UPDATE thread SET closed_at = NULL, closed_reason = NULL WHERE id = $1', [id]);
   }
 
   /** Returns the moment it ends. */
-  async slow(tx: WriteTransaction, id: string, seconds: number, hours: number): Promise<Date> {
+  async slow(tx: WriteTransaction, id: string, { seconds, hours, reason }: Slowing): Promise<Date> {
     const { until } = await tx.one<{ until: Date }>(
-      `UPDATE thread SET slow_seconds = $2, slow_until = clock_timestamp() + make_interval(hours => $3)
+      `UPDATE thread SET slow_seconds = $2, slow_until = clock_timestamp() + make_interval(hours => $3),
+         slow_at = clock_timestamp(), slow_reason = $4
        WHERE id = $1 RETURNING slow_until AS until`,
-      [id, seconds, hours],
+      [id, seconds, hours, reason],
     );
     return until;
   }
 
   async unslow(tx: WriteTransaction, id: string): Promise<void> {
-    await tx.query('UPDATE thread SET slow_seconds = NULL, slow_until = NULL WHERE id = $1', [id]);
+    await tx.query(
+      'UPDATE thread SET slow_seconds = NULL, slow_until = NULL, slow_at = NULL, slow_reason = NULL WHERE id = $1',
+      [id],
+    );
   }
 
   /** How threads stand now, as everybody may know. */

@@ -9,6 +9,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 )
 @Check('thread_slow_seconds', 'slow_seconds BETWEEN 10 AND 86400')
 @Check('thread_slow', '(slow_seconds IS NULL) = (slow_until IS NULL)')
+@Check('thread_closed_reason', 'length(closed_reason) BETWEEN 10 AND 2000')
+@Check('thread_slow_reason', 'length(slow_reason) BETWEEN 10 AND 2000')
 @Unique('thread_id_dialogue_id_key', ['id', 'dialogueId'])
 export class ThreadEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'thread_pkey' })
@@ -44,10 +46,20 @@ export class ThreadEntity {
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 
+  /** Told to everybody who reads there. */
+  @Column('text', { name: 'closed_reason', nullable: true })
+  closedReason!: string | null;
+
   /** One comment a person in so many seconds, until the moment after it. */
   @Column('integer', { name: 'slow_seconds', nullable: true })
   slowSeconds!: number | null;
 
   @Column('timestamptz', { name: 'slow_until', nullable: true })
   slowUntil!: Date | null;
+
+  @Column('timestamptz', { name: 'slow_at', nullable: true })
+  slowAt!: Date | null;
+
+  @Column('text', { name: 'slow_reason', nullable: true })
+  slowReason!: string | null;
 }

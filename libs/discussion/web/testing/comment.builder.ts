@@ -6,6 +6,8 @@ import type {
   ThreadCounts,
 } from '@samrad/discussion/contract';
 
+const NEVER = { since: null, reason: null };
+
 const id = (number: number): string =>
   `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -35,7 +37,7 @@ export function page(items: readonly Comment[], given: Partial<CommentPage> = {}
   return {
     ...{ items, next: null, dialogueId: DIALOGUE, counts: counts(items.length), lastSeq: 10 },
     ...{ open: true, pseudonym: null, allowedOperations: ['comment'], operationsOnNew: ['reply'] },
-    thread: { id: THREAD, isEnded: false, isClosed: false, slow: null },
+    thread: { id: THREAD, isEnded: false, isClosed: false, slow: null, ...NEVER },
     waitUntil: null,
     ...given,
   };

@@ -54,8 +54,8 @@ export class ActOnThread {
   }
 
   private async move(tx: WriteTransaction, id: string, wish: ThreadWish): Promise<Date | null> {
-    if (wish.act === 'slow') return this.threads.slow(tx, id, wish.seconds, wish.hours);
-    await this.threads[wish.act](tx, id);
+    if (wish.act === 'slow') return this.threads.slow(tx, id, wish);
+    await this.threads[wish.act](tx, id, wish.reason);
     return null;
   }
 }

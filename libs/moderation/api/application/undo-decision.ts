@@ -8,8 +8,8 @@ import { ActOnPost } from './act-on-post';
 import { CaseReads } from './case-reads';
 import { Posts } from './posts';
 
-/** Stands in the act for a reason: nobody has to give one within a minute. */
-const REASON = 'Undone by the one who decided, within a minute.';
+/** Stands in the act for a reason, as a key of a text: nobody has to give one within a minute. */
+const REASON = 'moderation.undone-reason';
 
 /** Takes one's own decision back within a minute; the case waits again, and both acts are on the record. */
 @Injectable()

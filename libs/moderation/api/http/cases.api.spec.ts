@@ -138,6 +138,7 @@ describe('POST /api/desk/cases/:id/undo', () => {
     const undone = await world.moderator.post<CaseView>(`/desk/cases/${id}/undo`, {});
     expect(undone.body).toMatchObject({ decidedAt: null, isHidden: false });
     expect(undone.body.acts.map(({ kind }) => kind)).toEqual(['hide', 'undo']);
+    expect(undone.body.acts.at(-1)?.reason).toBe('moderation.undone-reason');
     expect((await world.nobody.get(`/comments/${comment.id}`)).status).toBe(200);
   });
 

@@ -52,6 +52,19 @@ describe('POST /api/threads/:id/slow and unslow', () => {
   });
 });
 
+describe('a thread that is slowed or closed', () => {
+  it('says why and since when, of the one that is in force', async () => {
+    const act = async (name: string, body: object) =>
+      (await world.moderator.post<ThreadState>(`${path}/${name}`, body)).body;
+    const since = expect.stringMatching(/^\d{4}-/) as string;
+    expect(await act('slow', slow)).toMatchObject({ reason, since });
+    const closing = 'Nu upprepas samma ord om och om igen.';
+    expect(await act('close', { reason: closing })).toMatchObject({ reason: closing, since });
+    expect(await act('open', { reason })).toMatchObject({ isClosed: false, reason, since });
+    expect(await act('unslow', { reason })).toMatchObject({ reason: null, since: null });
+  });
+});
+
 describe('POST /api/threads/:id/close and open', () => {
   it('stops writing and starts it again; either only once', async () => {
     expect((await world.moderator.post(`${path}/close`, { reason })).status).toBe(200);

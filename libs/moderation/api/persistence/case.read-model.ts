@@ -14,6 +14,9 @@ const PARENT = `(SELECT json_build_object('author', v.pseudonym, 'text', left(b.
   FROM comment c JOIN comment b ON b.id = c.parent_id JOIN participant v ON v.id = b.participant_id
   WHERE c.id = m.id AND b.hidden_at IS NULL)`;
 
+const ABOUT = `(SELECT json_build_object('title', q.title, 'text', left(q.body, 500), 'language', q.language)
+  FROM proposal q WHERE m.kind = 'comment' AND q.thread_id = m.thread_id AND q.status <> 'withdrawn' AND q.hidden_at IS NULL)`;
+
 const HISTORY = `(SELECT json_build_object('written', count(*), 'hidden', count(*) FILTER (WHERE o.hidden_at IS NOT NULL))
   FROM (SELECT hidden_at FROM comment WHERE participant_id = m.participant_id
     UNION ALL SELECT hidden_at FROM proposal WHERE participant_id = m.participant_id
@@ -44,7 +47,7 @@ export class CaseReadModel {
       `SELECT dialogue_host_ids(d.id) AS "hostIds", json_build_object(${caseFields('$2::uuid')},
          'postId', m.id, 'title', CASE WHEN ${READABLE} THEN m.title END,
          'text', CASE WHEN ${READABLE} THEN m.text END, 'at', ${iso('m.at')},
-         'isHidden', m.hidden_at IS NOT NULL, 'parent', ${PARENT}, 'history', ${HISTORY},
+         'isHidden', m.hidden_at IS NOT NULL, 'about', ${ABOUT}, 'parent', ${PARENT}, 'history', ${HISTORY},
          'reported', ${REPORTS}, 'suspension', ${SUSPENSION}, 'acts', ${ACTS}, 'decidedAt', ${iso('k.decided_at')},
          'undoableUntil', ${UNDO}) AS case,
          w.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM suspension s

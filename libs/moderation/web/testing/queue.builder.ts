@@ -41,6 +41,7 @@ export function caseView(row: CaseSummary, given: Partial<CaseView> = {}): CaseV
     text: 'Alla vet vem han är.',
     at: row.openedAt,
     isHidden: false,
+    about: null,
     parent: null,
     history: { written: 2, hidden: 0 },
     reported: [{ rule: 'no-personal-attacks', words: 'Pekar ut någon.', at: row.openedAt }],

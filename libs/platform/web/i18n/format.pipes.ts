@@ -21,6 +21,16 @@ export class WhenPipe implements PipeTransform {
   }
 }
 
+/** `{{ case.dueAt | moment }}`: 23 november 14.28. */
+@Pipe({ name: 'moment', pure: false })
+export class MomentPipe implements PipeTransform {
+  private readonly formats = inject(Formats);
+
+  transform(instant: Instant): string {
+    return this.formats.moment(instant);
+  }
+}
+
 /** `{{ round.closesAt | left }}`: 22 dagar kvar. */
 @Pipe({ name: 'left', pure: false })
 export class LeftPipe implements PipeTransform {

@@ -28,6 +28,12 @@ describe('dates and numbers', () => {
     expect(formats.when('2026-11-21T18:05:00Z')).toBe('i går 19.05');
   });
 
+  it('gives a moment that is kept to its time, whichever day it is', async () => {
+    const formats = await setup();
+    expect(formats.moment('2026-11-22T13:28:00Z')).toBe('i dag 14.28');
+    expect(plain(formats.moment('2026-11-23T13:28:00Z'))).toBe('23 november kl. 14.28');
+  });
+
   it('says what is left in the largest whole unit', async () => {
     const formats = await setup();
     expect(formats.left('2026-12-14T22:59:00Z')).toBe('22 dagar kvar');

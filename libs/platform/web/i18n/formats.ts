@@ -74,6 +74,14 @@ export class Formats {
     return this.day(instant);
   }
 
+  /** A moment that is kept to: `i dag 14.28`, `23 november 14.28`. */
+  moment(instant: Instant): string {
+    const time = this.time(instant);
+    return this.dayKey(instant) === this.dayKey(this.clock.now())
+      ? this.i18n.t('platform.time.today', { time })
+      : this.i18n.t('platform.time.moment', { day: this.day(instant), time });
+  }
+
   /** Time left to an instant: `22 dagar kvar`, `3 timmar kvar`; what is past has closed. */
   left(instant: Instant): string {
     const rest = new Date(instant).getTime() - this.clock.now().getTime();

@@ -7,6 +7,8 @@ import type {
   ProposalView,
 } from '@samrad/proposals/contract';
 
+const NEVER = { since: null, reason: null };
+
 const id = (number: number): string =>
   `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const AT = '2026-11-09T10:00:00.000Z';
@@ -85,7 +87,7 @@ export function noComments(): CommentPage {
     ...{ items: [], next: null, dialogueId: DIALOGUE, counts: { total: 0, stances } },
     ...{ lastSeq: 100, open: true, pseudonym: null, allowedOperations: ['comment'] },
     operationsOnNew: [],
-    thread: { id: id(1_014), isEnded: false, isClosed: false, slow: null },
+    thread: { id: id(1_014), isEnded: false, isClosed: false, slow: null, ...NEVER },
     waitUntil: null,
   };
 }

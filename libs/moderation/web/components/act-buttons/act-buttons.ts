@@ -19,6 +19,7 @@ import { ReportForm } from '../report-form/report-form';
 @Component({
   selector: 'sr-act-buttons',
   imports: [ActForm, ReportForm, TranslatePipe],
+  host: { class: 'row near' },
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (mayReport()) {
       <button type="button" class="linkish" (click)="report()">

@@ -115,6 +115,23 @@ describe('a case', () => {
     expect(document.activeElement).toBe(root.querySelector('[tabindex="-1"]'));
   });
 
+  it('says what a comment stands under, and leaves nobody on the button that suspends', async () => {
+    const after = { decidedAt: ROW.openedAt, allowedOperations: ['undo', 'suspend'] as const };
+    const about = { title: 'Buss till havet', text: 'Var timme.', language: 'sv' };
+    const path = moderationRoutes.caseAct('k', 'dismiss');
+    const { root, fill, settle, button } = await setUp(caseView({ ...ROW }, { ...OPEN, about }), {
+      [`POST ${path}`]: caseView(ROW, after),
+    });
+    expect(root.textContent).toContain('Buss till havet');
+    await fill('Motivering', REASON);
+    const send = root.querySelector<HTMLButtonElement>('button[type=submit]');
+    send?.focus();
+    send?.click();
+    await settle();
+    expect(button('Stäng av den som skrev')).toBeDefined();
+    expect(document.activeElement).toBe(root.querySelector('[tabindex="-1"]'));
+  });
+
   it('leads to a suspension after it is decided, behind a button', async () => {
     const decided = { decidedAt: ROW.openedAt, allowedOperations: ['undo', 'suspend'] as const };
     const { root, button, settle, chosen } = await setUp(caseView(ROW, decided));

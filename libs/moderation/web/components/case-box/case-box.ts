@@ -17,11 +17,11 @@ import type { CaseView } from '@samrad/moderation/contract';
 import {
   focusIfLost,
   I18n,
+  MomentPipe,
   Note,
   ProblemNote,
   Toaster,
   TranslatePipe,
-  WhenPipe,
 } from '@samrad/platform/web';
 import { ModerationApi } from '../../data/moderation.api';
 import { placeLink, placeWords } from '../../data/place';
@@ -36,7 +36,7 @@ const ACTS: Readonly<Record<string, readonly ('claim' | 'release' | 'undo')[]>> 
 /** A case: what was reported and why, and the decision with its reason. */
 @Component({
   selector: 'sr-case-box',
-  imports: [CaseForm, Note, ProblemNote, RouterLink, TranslatePipe, WhenPipe],
+  imports: [CaseForm, MomentPipe, Note, ProblemNote, RouterLink, TranslatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '(document:keydown)': 'press($event)' },
   templateUrl: './case-box.html',
@@ -100,7 +100,7 @@ export class CaseBox {
     void this.act(act);
   }
 
-  /** What was pressed is gone: one stands where it is said how the case is now. */
+  /** What was pressed is gone: one stands at the case's heading, never on the next button. */
   protected take(view: CaseView): void {
     this.found.set(view);
     this.changed.emit(view);
@@ -114,7 +114,9 @@ export class CaseBox {
 
   private findFocus(): void {
     const seek = (): HTMLElement | null =>
-      this.host.nativeElement.querySelector<HTMLElement>('[tabindex="-1"], button');
+      this.host.nativeElement.ownerDocument.getElementById('case-title') ??
+      this.host.nativeElement.querySelector<HTMLElement>('[tabindex="-1"]') ??
+      this.host.nativeElement.querySelector('button');
     focusIfLost(seek, this.injector);
   }
 }

@@ -31,7 +31,7 @@ const GATHER = 300;
     <p>
       <a [routerLink]="i18n.link('desk', 'queue')">{{ 'moderation.case.back' | t }}</a>
     </p>
-    <h1>{{ title() }}</h1>
+    <h1 id="case-title" tabindex="-1">{{ title() }}</h1>
     <sr-keys-help [list]="help" />
     <sr-case-box [read]="found()" />
   </div>`,

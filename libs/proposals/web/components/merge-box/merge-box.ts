@@ -1,9 +1,11 @@
 import { NgTemplateOutlet } from '@angular/common';
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
   inject,
+  Injector,
   input,
   signal,
   viewChild,
@@ -38,6 +40,7 @@ export class MergeBox {
   private readonly store = inject(ProposalStore);
   private readonly toaster = inject(Toaster);
   private readonly i18n = inject(I18n);
+  private readonly injector = inject(Injector);
   private readonly merging = viewChild.required<Dialog>('merging');
   private readonly unmerging = viewChild.required<Dialog>('unmerging');
 
@@ -85,7 +88,8 @@ export class MergeBox {
   protected openMerge(): void {
     this.reset();
     this.seeking.set(true);
-    this.merging().open();
+    // Drawn first: the search field is what the dialog begins with.
+    afterNextRender(() => this.merging().open(), { injector: this.injector });
   }
 
   protected openUnmerge(): void {

@@ -51,9 +51,11 @@ export class MergeTarget implements OnInit {
     (this.found() ?? []).filter(({ number }) => number !== this.proposal().number),
   );
   protected readonly told = computed(() =>
-    this.found() === null || (this.isAlike() && this.items().length === 0)
+    this.found() === null
       ? ''
-      : this.i18n.t('proposals.merge.found', { count: this.items().length }),
+      : this.isAlike() && this.items().length === 0
+        ? this.i18n.t('proposals.merge.none-alike')
+        : this.i18n.t('proposals.merge.found', { count: this.items().length }),
   );
 
   constructor() {
