@@ -112,6 +112,16 @@ describe('when a moderator changes a round', () => {
 });
 
 describe('an extension', () => {
+  it('leaves a paused round paused', async () => {
+    const { change, read } = await setup();
+    await change(0, { change: 'pause' });
+    const { pausedAt } = (await read()).rounds[0] ?? {};
+    const closesAt = daysFromNow(15).toISOString();
+    expect((await change(0, { change: 'extend', closesAt })).status).toBe(201);
+    expect((await read()).rounds[0]).toMatchObject({ state: 'paused', pausedAt, closesAt });
+    expect((await read(world.resident)).allowedOperations).not.toContain('submit-proposal');
+  });
+
   it('moves the end, and the answer only when it is asked for', async () => {
     const { change, read } = await setup();
     const until = daysFromNow(15).toISOString();

@@ -136,6 +136,20 @@ describe('/api/dialogues/:slug/proposals/:number/coauthors', () => {
     expect(await answer(stranger, { accept: true, token })).toMatchObject({ status: 200 });
   });
 
+  it('lets nobody in by a link that is too old', async () => {
+    const { number } = await world.proposalBy(author);
+    const made = await world.send<CoauthorLink>('POST', `/${number}/coauthors/link`, author);
+    await world.api.database.query(
+      `UPDATE coauthor_link l SET expires_at = clock_timestamp() - interval '1 second'
+       FROM proposal p WHERE p.id = l.proposal_id AND p.dialogue_id = $1 AND p.number = $2`,
+      [world.dialogue.id, number],
+    );
+    const { cookie } = await world.person();
+    const body = { accept: true, token: made.body.token };
+    const late = await world.send('POST', `/${number}/invitation`, { cookie, body });
+    expect(late).toMatchObject({ body: { code: 'proposals.not-invited' } });
+  });
+
   it('has room for ten, asks nobody again who declined, and forgets who is taken away', async () => {
     const { number } = await world.proposalBy(author);
     const invite = (pseudonym: string) =>
