@@ -60,6 +60,8 @@ export interface DecisionAboutMe {
   readonly decidedBy: StatementOfReasons['decidedBy'];
   /** Who can be written to by somebody who disagrees. */
   readonly organisation: string;
+  /** The address of its page, which says how to reach it. */
+  readonly organisationSlug: string;
   readonly dialogue: Pick<PostPlace, 'slug' | 'dialogue' | 'dialogueLanguage'>;
   /** Of a suspension null. */
   readonly post: PostKind | null;

@@ -43,7 +43,7 @@ export class AboutMeReadModel {
          UNION ALL SELECT a.* FROM me JOIN statement c ON c.participant_id = me.id JOIN act a ON a.statement_id = c.id
          UNION ALL SELECT a.* FROM me JOIN act a ON a.participant_id = me.id)
        SELECT json_build_object('id', a.id, 'kind', a.kind, 'rule', a.rule, 'reason', a.reason, 'at', ${iso('a.at')},
-         'until', ${iso('a.until')}, 'decidedBy', 'human', 'organisation', o.name, 'post', m.kind,
+         'until', ${iso('a.until')}, 'decidedBy', 'human', 'organisation', o.name, 'organisationSlug', o.slug, 'post', m.kind,
          'dialogue', ${DIALOGUE_JSON},
          'place', CASE WHEN m.id IS NOT NULL THEN ${PLACE_JSON} END, 'isOver', ${OVER}) AS one
        FROM told a JOIN dialogue d ON d.id = a.dialogue_id JOIN organisation o ON o.id = d.organisation_id

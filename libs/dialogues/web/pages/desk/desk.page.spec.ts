@@ -47,6 +47,7 @@ describe('the desk', () => {
   it('shows a moderator the comments, and no way to make a dialogue', async () => {
     const { links } = await setup(['moderator']);
     expect(links()).toContain('/sv/desk/dialogues/bussarna/comments');
+    expect(links()).toContain('/sv/desk/queue');
     expect(links()).not.toContain('/sv/desk/dialogues/new');
     expect(links()).not.toContain('/sv/desk/dialogues/bussarna/edit');
   });

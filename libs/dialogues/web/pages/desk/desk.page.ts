@@ -35,6 +35,10 @@ export class DeskPage {
     this.desk().some(({ host }) => host.roles.includes('official')),
   );
 
+  protected readonly moderates = computed(() =>
+    this.desk().some(({ host }) => host.roles.includes('moderator')),
+  );
+
   protected readonly hosts = computed(() =>
     this.desk().map(({ host, dialogues }) => ({
       host,
