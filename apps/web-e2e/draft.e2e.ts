@@ -49,13 +49,13 @@ it('rescues a draft from a killed browser, and sends it once through a cut conne
   await page.getByLabel('Hållplatser').check();
   await page.locator('input[value="1962"]').focus();
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Sätt en nål på kartan' }).press('Enter');
+  await page.getByRole('button', { name: 'Sätt ett märke på kartan' }).press('Enter');
   await page.getByRole('button', { name: 'Norrut' }).press('ArrowRight');
   const file = { name: 'bild.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') };
   await page.locator('#images').setInputFiles(file);
   await page.getByLabel('Vad bild 1 visar').fill('En hållplats utan bänk.');
   await page.getByText('Utkast sparat på den här enheten').waitFor();
-  const pin = await page.getByText('Nålen står på').textContent();
+  const pin = await page.getByText('Märket står på').textContent();
   await page.waitForTimeout(WRITTEN_AFTER);
   await crash(page);
 
@@ -65,7 +65,7 @@ it('rescues a draft from a killed browser, and sends it once through a cut conne
   await page.getByText('Utkast sparat på den här enheten').waitFor();
   await hasValue(page.locator('#proposal-title'), TITLE);
   expect(await page.getByLabel('Hållplatser').isChecked()).toBe(true);
-  expect(await page.getByText('Nålen står på').textContent()).toBe(pin);
+  expect(await page.getByText('Märket står på').textContent()).toBe(pin);
   await hasValue(page.getByLabel('Vad bild 1 visar'), 'En hållplats utan bänk.');
   // The server takes it, and the answer is lost on its way.
   let lost = 0;

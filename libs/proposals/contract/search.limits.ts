@@ -14,4 +14,6 @@ export const SEARCH_LIMITS = {
   /** How much of a text that is being written is looked at for similar ones, in characters. */
   similarTo: { least: 8, most: 300 },
   similar: 5,
+  /** A word of so many letters that stands in so few of the titles is enough to be similar by itself. */
+  rare: { letters: 6, titles: 3 },
 } as const;

@@ -17,4 +17,12 @@ describe('the words of what one types', () => {
       ...['vill', 'bussen', 'till', 'skolan', 'vänta', 'alla', 'barn', 'varje'],
     ]);
   });
+
+  it('that say most are those of the title before all longer ones of the text', () => {
+    const text =
+      'Väntrum på stationen\nResenärerna förfryser fötterna vintermorgnarna ' +
+      'medan busschaufförerna tomgångskör kollektivtrafikfordonen obarmhärtigt bredvid';
+    expect(toTellingWords(text).slice(0, 3)).toEqual(['väntrum', 'på', 'stationen']);
+    expect(toTellingWords(text)).toHaveLength(8);
+  });
 });

@@ -9,9 +9,16 @@ export function toSoughtWords(query: string): string[] {
   return [...new Set(words.filter(({ length }) => length >= least && length <= most))];
 }
 
-/** Of a text that is being written, the words that say most: the longest, in their order. */
+/**
+ * Of a text that is being written, the words that say most, in their order: the longest of its first
+ * line, which is its title, and then the longest of the rest.
+ */
 export function toTellingWords(text: string): string[] {
   const words = toSoughtWords(text);
-  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, SEARCH_LIMITS.words);
-  return words.filter((word) => longest.includes(word));
+  const [title = ''] = text.trim().split('\n', 1);
+  const titled = toSoughtWords(title);
+  const byLength = (a: string, b: string): number => b.length - a.length;
+  const rest = words.filter((word) => !titled.includes(word));
+  const telling = [...titled.sort(byLength), ...rest.sort(byLength)].slice(0, SEARCH_LIMITS.words);
+  return words.filter((word) => telling.includes(word));
 }

@@ -218,6 +218,18 @@ describe('GET /api/dialogues/:slug/proposals/similar', () => {
     );
     expect(nothing.body).toEqual({ items: [] });
     const nowhere = '/api/dialogues/ingen-sadan/proposals/similar';
+    // Not one of many words is shared but a rare one, in the title.
+    const { number: waiting } = await propose(
+      'Väntrum med toalett i Skinnskatteberg',
+      'Det drar och är kallt på perrongen.',
+    );
+    const long = `Väntrum med värme på Salas busstation
+      Resenärerna förfryser fötterna vintermorgnarna medan busschaufförerna tomgångskör obarmhärtigt.`;
+    const rare = await search<{ items: { number: number }[] }>(
+      `?text=${encodeURIComponent(long)}`,
+      `/api/dialogues/${slug}/proposals/similar`,
+    );
+    expect(rare.body.items.map((item) => item.number)).toEqual([waiting]);
     expect((await search('?text=elektronmikroskop', nowhere)).status).toBe(404);
   });
 });

@@ -94,6 +94,49 @@ describe('what an export keeps to itself', () => {
     },
   );
 
+  it('tells what a proposal is about and where, and no more of that than of its words', async () => {
+    const { database } = api;
+    const { dialogue } = await contributed(database, world);
+    const category = await database.one<{ id: string }>(
+      `INSERT INTO dialogue_category (id, dialogue_id, position) VALUES (gen_random_uuid(), $1, 1) RETURNING id`,
+      [dialogue.id],
+    );
+    await database.query(
+      `INSERT INTO dialogue_category_name (category_id, language, name) VALUES ($1, 'fi', 'Pysäkit'), ($1, 'sv', 'Hållplatser')`,
+      [category.id],
+    );
+    await database.query(
+      `INSERT INTO proposal_category (proposal_id, dialogue_id, category_id, position)
+       SELECT id, dialogue_id, $2, 1 FROM proposal WHERE dialogue_id = $1`,
+      [dialogue.id, category.id],
+    );
+    await database.query(
+      `UPDATE proposal SET municipality = '1981', place_name = '=Sala torg', longitude = 16.6, latitude = 59.92
+       WHERE dialogue_id = $1`,
+      [dialogue.id],
+    );
+    const about = {
+      ...{ categories: 'Hållplatser', municipality: '1981', place: '=Sala torg' },
+      ...{ longitude: 16.6, latitude: 59.92, images: 0, image_texts: null },
+    };
+    expect(await rowsIn(api, dialogue.slug, 'proposals')).toMatchObject([about]);
+    const { text } = await exported(api, dialogue.slug, '/proposals');
+    expect((parse(text, { columns: true }) as Record<string, string>[])[0]).toMatchObject({
+      place: `'=Sala torg`,
+    });
+    const nothing = Object.fromEntries(Object.keys(about).map((name) => [name, null]));
+    const hide = `hidden_at = clock_timestamp(), hidden_rule = 'personal-attack', hidden_reason = 'Ett skäl att gömma.'`;
+    await database.query(`UPDATE proposal SET ${hide} WHERE dialogue_id = $1`, [dialogue.id]);
+    expect(await rowsIn(api, dialogue.slug, 'proposals')).toMatchObject([nothing]);
+    const { cookie } = world.official;
+    const official = await rowsIn(api, dialogue.slug, 'proposals', cookie, 'official');
+    expect(official).toMatchObject([about]);
+    const withdraw = `status = 'withdrawn', withdrawn_at = clock_timestamp()`;
+    await database.query(`UPDATE proposal SET ${withdraw} WHERE dialogue_id = $1`, [dialogue.id]);
+    const after = await rowsIn(api, dialogue.slug, 'proposals', cookie, 'official');
+    expect(after).toMatchObject([nothing]);
+  });
+
   it('says no more of a withdrawn proposal than that it was there', async () => {
     const gone = await contributed(api.database, world);
     await api.database.query(

@@ -56,6 +56,18 @@ function proposals(audience: Audience): Rows {
       participant_id: `CASE WHEN ${shown} THEN a.id END`,
       status: 'p.status',
       merged_into: '(SELECT t.number FROM proposal t WHERE t.id = p.merged_into)',
+      // In the dialogue's language if they have a name in it.
+      categories: `CASE WHEN ${shown} THEN (SELECT string_agg(n.name, '; ' ORDER BY c.position)
+        FROM proposal_category c CROSS JOIN LATERAL (SELECT m.name FROM dialogue_category_name m
+          JOIN dialogue d ON d.id = p.dialogue_id WHERE m.category_id = c.category_id
+          ORDER BY m.language <> d.language, m.language LIMIT 1) n WHERE c.proposal_id = p.id) END`,
+      municipality: `CASE WHEN ${shown} THEN p.municipality END`,
+      place: `CASE WHEN ${shown} THEN p.place_name END`,
+      longitude: `CASE WHEN ${shown} THEN p.longitude END`,
+      latitude: `CASE WHEN ${shown} THEN p.latitude END`,
+      images: `CASE WHEN ${shown} THEN (SELECT count(*)::int FROM proposal_image i WHERE i.proposal_id = p.id) END`,
+      image_texts: `CASE WHEN ${shown} THEN (SELECT string_agg(i.alt, '; ' ORDER BY i.position)
+        FROM proposal_image i WHERE i.proposal_id = p.id) END`,
       version: 'p.version',
       supports: 'p.supports',
       imported_supports: 'p.imported_supports',

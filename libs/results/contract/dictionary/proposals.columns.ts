@@ -55,6 +55,56 @@ export const PROPOSALS_COLUMNS: readonly ExportColumn[] = [
     fi: 'Sen ehdotuksen numero, johon se yhdistettiin',
     en: 'Number of the proposal it was merged into',
   }),
+  column(
+    'categories',
+    'text',
+    {
+      sv: 'Kategorierna som skribenten valde, på dialogens språk, med semikolon emellan',
+      fi: 'Kirjoittajan valitsemat luokat vuoropuhelun kielellä, puolipistein erotettuina',
+      en: 'The categories its writer chose, in the dialogue’s language, with semicolons between',
+    },
+    { privacy: 'text' },
+  ),
+  column('municipality', 'text', {
+    sv: 'Kommunen som det gäller, med dess kod',
+    fi: 'Kunta, jota se koskee, kunnan koodina',
+    en: 'The municipality it is about, by its code',
+  }),
+  column(
+    'place',
+    'text',
+    {
+      sv: 'Platsens namn, som skribenten skrev det',
+      fi: 'Paikan nimi kirjoittajan kirjoittamana',
+      en: 'Name of the place, as its writer wrote it',
+    },
+    { privacy: 'text' },
+  ),
+  column('longitude', 'number', {
+    sv: 'Longitud för märket som skribenten satte på kartan, WGS 84',
+    fi: 'Kirjoittajan kartalle asettaman merkin pituusaste, WGS 84',
+    en: 'Longitude of the mark its writer put on the map, WGS 84',
+  }),
+  column('latitude', 'number', {
+    sv: 'Latitud för märket som skribenten satte på kartan, WGS 84',
+    fi: 'Kirjoittajan kartalle asettaman merkin leveysaste, WGS 84',
+    en: 'Latitude of the mark its writer put on the map, WGS 84',
+  }),
+  column('images', 'number', {
+    sv: 'Hur många bilder det har',
+    fi: 'Kuinka monta kuvaa siinä on',
+    en: 'How many images it has',
+  }),
+  column(
+    'image_texts',
+    'text',
+    {
+      sv: 'Bildernas beskrivningar, med semikolon emellan',
+      fi: 'Kuvien kuvaukset puolipistein erotettuina',
+      en: 'Descriptions of the images, with semicolons between',
+    },
+    { privacy: 'text' },
+  ),
   column('version', 'number', {
     sv: 'Hur många gånger texten har skrivits, den första medräknad',
     fi: 'Kuinka monta kertaa teksti on kirjoitettu, ensimmäinen mukaan lukien',

@@ -18,7 +18,7 @@ export const PUPILS: DemoDialogue = {
   texts: {
     sv: {
       question: 'Hur ska skollunchen bli lugnare?',
-      lead: 'Elevråden i Köping är inbjudna att föreslå hur lunchen kan bli lugnare. Demokod: DEM0-K0D1-2345.',
+      lead: 'Elevråden i Köping är inbjudna att föreslå hur lunchen kan bli lugnare. Demokod: DEM0‑K0D1‑2345.',
       background: 'Matsalarna byggdes för färre elever än vi har i dag.',
       can: ['Tiderna för lunchen', 'Hur matsalen är möblerad'],
       cannot: ['Hur mycket maten får kosta'],

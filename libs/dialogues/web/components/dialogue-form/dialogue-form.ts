@@ -26,6 +26,7 @@ import {
   type Option,
   ProblemNote,
   Stairs,
+  Toaster,
   traitsOf,
   TranslatePipe,
   WhenPipe,
@@ -74,6 +75,7 @@ const KEEP_AFTER = 400;
 })
 export class DialogueForm {
   private readonly i18n = inject(I18n);
+  private readonly toaster = inject(Toaster);
   private readonly drafts = inject(DraftStore);
   private readonly summary = viewChild.required(ErrorSummary);
   private keeping: ReturnType<typeof setTimeout> | undefined;
@@ -186,11 +188,16 @@ export class DialogueForm {
   }
 
   protected beginAnew(): void {
+    const thrown = this.draft();
     this.drafts.forget(this.place());
     this.keepNoMore();
     this.draft.set(this.initial());
     this.keptAt.set(null);
     this.left.emit();
+    this.toaster.show(this.i18n.t('dialogues.draft.gone'), {
+      label: this.i18n.t('dialogues.draft.undo'),
+      run: () => this.change(thrown),
+    });
   }
 
   protected send(event: Event): void {

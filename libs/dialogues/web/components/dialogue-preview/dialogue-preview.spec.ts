@@ -22,6 +22,9 @@ describe('the preview of a dialogue', () => {
       expect(text()).toContain('Regionen');
       root.querySelectorAll('a').forEach((each) => each.click());
       expect(navigate).not.toHaveBeenCalled();
+      const middle = new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true });
+      root.querySelector('a')?.dispatchEvent(middle);
+      expect(middle.defaultPrevented).toBe(true);
       expect(await faults()).toEqual([]);
     },
     AXE_TAKES,

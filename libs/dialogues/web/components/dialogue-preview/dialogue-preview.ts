@@ -39,16 +39,14 @@ export class DialoguePreview {
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const stop = (event: Event): void => {
+      if (!(event.target instanceof Element) || !event.target.closest('a')) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // A middle press would open one in a view of its own.
     afterNextRender(() =>
-      host.addEventListener(
-        'click',
-        (event) => {
-          if (!(event.target instanceof Element) || !event.target.closest('a')) return;
-          event.preventDefault();
-          event.stopPropagation();
-        },
-        true,
-      ),
+      ['click', 'auxclick'].forEach((kind) => host.addEventListener(kind, stop, true)),
     );
   }
 }

@@ -59,6 +59,18 @@ describe('the home page', () => {
     expect(all('section h2')).not.toContain('Öppnar snart');
   });
 
+  it('has what is paused under a heading of its own, apart from what is open', async () => {
+    const now = {
+      ...({ step: 'paused', kind: 'proposals', reason: null } as const),
+      ...{ pausedAt: '2026-11-20T10:00:00Z', closesAt: '2099-11-20T10:00:00Z' },
+    };
+    const paused = aDialogue({ id: '4', slug: 'pausad', question: 'Hur ska parken bli?', now });
+    const { all } = await setup({ open: { ...aPage([aDialogue(), school, paused]), paused: 1 } });
+    const headings = all('h2, h3');
+    expect(headings.indexOf('Vilka skolvägar?')).toBeLessThan(headings.indexOf('Pausade just nu'));
+    expect(headings.at(headings.indexOf('Pausade just nu') + 1)).toBe('Hur ska parken bli?');
+  });
+
   it('says that nothing is open when nothing is', async () => {
     const { page, all } = await setup({ open: aPage([]) });
     expect(all('h1')).toEqual(['Ingen fråga är öppen just nu.']);

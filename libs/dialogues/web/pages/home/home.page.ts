@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { DialogueSummary } from '@samrad/dialogues/contract';
 import {
   Empty,
   type Fact,
@@ -46,7 +47,10 @@ export class HomePage {
     const { first } = this.home();
     return first !== null && barOf(first, this.session.me() !== null) !== null;
   });
-  protected readonly more = computed(() => this.home().open.items.slice(this.first() ? 1 : 0));
+  private readonly others = computed(() => this.home().open.items.slice(this.first() ? 1 : 0));
+  protected readonly more = computed(() => this.others().filter((each) => !isPaused(each)));
+  /** They are not counted among the open ones, and do not stand among them either. */
+  protected readonly paused = computed(() => this.others().filter(isPaused));
   protected readonly level = computed(() => {
     const first = this.first();
     return first ? this.words.level(first.level) : '';
@@ -79,4 +83,8 @@ export class HomePage {
       description: this.i18n.t('dialogues.home.description'),
     }));
   }
+}
+
+function isPaused({ now }: DialogueSummary): boolean {
+  return now.step === 'paused';
 }

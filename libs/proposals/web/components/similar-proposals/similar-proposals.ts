@@ -16,7 +16,7 @@ import { ProposalsApi } from '../../data/proposals.api';
 export const ASK_AFTER = 600;
 
 /**
- * Proposals like the one being written, beside it: nothing of what is typed moves, and following
+ * Proposals like the one being written, beside or below it: nothing of what is typed moves, and following
  * one opens a view of its own, so that the words stay where they are.
  */
 @Component({
