@@ -57,6 +57,11 @@ export function resendBudget(invitationId: string): Budget {
   return { of: ['resend', invitationId], most: 3, seconds: HOUR };
 }
 
+/** Changes of one's own settings: more than anybody tries out, and few enough to be counted anew. */
+export function settingsBudget(accountId: string): Budget {
+  return { of: ['settings', accountId], most: 20, seconds: QUARTER };
+}
+
 /** What one network says about accessibility: a library's visitors all have a say. */
 export function feedbackBudget(client: Client): Budget {
   return { of: ['feedback', client.network], most: 200, seconds: HOUR };

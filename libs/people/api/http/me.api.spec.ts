@@ -62,6 +62,19 @@ describe('/api/me', () => {
     }
   });
 
+  it('is changed twenty times in a quarter of an hour, by each for themselves', async () => {
+    const [{ cookie }, neighbour] = [await personIn(api.database), await personIn(api.database)];
+    const move = (n: number) => ({ municipality: n % 2 === 0 ? '1980' : '1983' });
+    const answers = [];
+    for (let n = 0; n < 21; n += 1) answers.push(await visitor(cookie).patch('/api/me', move(n)));
+    expect(answers.map(({ status }) => status).filter((status) => status === 204)).toHaveLength(20);
+    expect(answers[20]).toMatchObject({
+      status: 429,
+      body: { code: 'people.too-many-attempts', params: { retryAfter: expect.any(Number) } },
+    });
+    expect((await visitor(neighbour.cookie).patch('/api/me', move(0))).status).toBe(204);
+  });
+
   describe('sessions', () => {
     it('are listed page by page, without those of others or those that have expired', async () => {
       const person = await personIn(api.database);
