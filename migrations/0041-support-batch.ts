@@ -129,7 +129,7 @@ export class SupportBatch1000000000041 implements MigrationInterface {
             SELECT DISTINCT d.id, accounts[turn] AS account
             FROM unnest(turns) turn JOIN dialogue d ON d.slug = slugs[turn]) x
         ), authors AS MATERIALIZED (
-          SELECT a.root_id AS proposal, m.account_id AS account FROM proposal_authors(ARRAY(
+          SELECT a.root_id AS proposal, m.account_id AS account FROM proposal_writers(ARRAY(
             SELECT DISTINCT p.id FROM unnest(turns) turn
             JOIN dialogue d ON d.slug = slugs[turn]
             JOIN proposal p ON p.dialogue_id = d.id AND p.number = numbers[turn])) a

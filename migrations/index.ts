@@ -38,3 +38,4 @@ export { MunicipalityRelease1000000000073 } from './0073-municipality-release';
 export { CategoryList1000000000053 } from './0053-category-list';
 export { ProposalTally1000000000066 } from './0066-proposal-tally';
 export { MergeConditions1000000000067 } from './0067-merge-conditions';
+export { Writers1000000000068 } from './0068-writers';

@@ -24,6 +24,17 @@ AS $function$
         RETURN NEW;
       END $function$;
 
+CREATE OR REPLACE FUNCTION public.act_tend()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF thread_written_by(NEW.thread_id, NEW.account_id) THEN
+          RAISE EXCEPTION 'Nobody judges themselves.' USING ERRCODE = 'check_violation', CONSTRAINT = 'act_own_post';
+        END IF;
+        RETURN NEW;
+      END $function$;
+
 CREATE OR REPLACE FUNCTION public.coauthor_limit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -304,7 +315,7 @@ AS $function$
           SELECT FROM moderated_post m JOIN participant p ON p.id = m.participant_id
           WHERE m.id = $1 AND p.account_id = $2
           UNION ALL
-          SELECT FROM proposal_authors(ARRAY[$1]) a JOIN participant p ON p.id = a.participant_id
+          SELECT FROM proposal_writers(ARRAY[$1]) a JOIN participant p ON p.id = a.participant_id
           WHERE p.account_id = $2)
       $function$;
 
@@ -493,6 +504,14 @@ AS $function$
           status = CASE p.status WHEN 'merged' THEN 'submitted' ELSE p.status END WHERE p.id = source;
         PERFORM proposal_recount(above || source);
       END $function$;
+
+CREATE OR REPLACE FUNCTION public.proposal_writers(roots uuid[])
+ RETURNS TABLE(root_id uuid, participant_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$ SELECT a.root_id, a.participant_id FROM proposal_authors(roots) a
+  UNION SELECT t.root_id, f.participant_id FROM proposal_tree(roots) t
+  JOIN former_author f ON f.proposal_id = t.member_id $function$;
 
 CREATE OR REPLACE FUNCTION public.reader_counts(dialogue uuid)
  RETURNS TABLE(readers integer, only_readers integer)
@@ -1012,7 +1031,7 @@ AS $function$
             SELECT DISTINCT d.id, accounts[turn] AS account
             FROM unnest(turns) turn JOIN dialogue d ON d.slug = slugs[turn]) x
         ), authors AS MATERIALIZED (
-          SELECT a.root_id AS proposal, m.account_id AS account FROM proposal_authors(ARRAY(
+          SELECT a.root_id AS proposal, m.account_id AS account FROM proposal_writers(ARRAY(
             SELECT DISTINCT p.id FROM unnest(turns) turn
             JOIN dialogue d ON d.slug = slugs[turn]
             JOIN proposal p ON p.dialogue_id = d.id AND p.number = numbers[turn])) a
@@ -1142,6 +1161,15 @@ AS $function$
         WHERE t.id = $1 AND t.slow_until > clock_timestamp()
         GROUP BY t.id
         HAVING max(c.created_at) + make_interval(secs => t.slow_seconds) > clock_timestamp()
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.thread_written_by(thread uuid, account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        SELECT $2 IS NOT NULL AND EXISTS (
+          SELECT FROM proposal p WHERE p.thread_id = $1 AND post_written_by(p.id, $2))
       $function$;
 
 CREATE OR REPLACE FUNCTION public.voter_begin()
@@ -2341,6 +2369,7 @@ UNION ALL
 
 CREATE TRIGGER municipality_release_say AFTER UPDATE OF municipality ON public.account FOR EACH ROW WHEN (((old.municipality IS NULL) AND (new.municipality IS NOT NULL))) EXECUTE FUNCTION municipality_release_say();
 CREATE TRIGGER act_judge BEFORE INSERT ON public.act FOR EACH ROW WHEN ((new.account_id IS NOT NULL)) EXECUTE FUNCTION act_judge();
+CREATE TRIGGER act_tend BEFORE INSERT ON public.act FOR EACH ROW WHEN (((new.account_id IS NOT NULL) AND (new.thread_id IS NOT NULL))) EXECUTE FUNCTION act_tend();
 CREATE TRIGGER coauthor_before AFTER DELETE ON public.coauthor FOR EACH ROW WHEN ((old.state = 'accepted'::text)) EXECUTE FUNCTION former_author_keep();
 CREATE TRIGGER coauthor_limit AFTER INSERT OR UPDATE OF state ON public.coauthor FOR EACH ROW EXECUTE FUNCTION coauthor_limit();
 CREATE TRIGGER comment_follows AFTER INSERT ON public.comment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION proposal_follows();

@@ -26,9 +26,10 @@ export interface PublicComment {
   /** The numbers of those it replies to, outermost first, and its own: sorts a thread. */
   readonly path: readonly number[];
   readonly depth: number;
-  /** The pseudonym in this dialogue. */
-  readonly author: string;
-  readonly stance: Stance;
+  /** The pseudonym in this dialogue; null when hidden. */
+  readonly author: string | null;
+  /** Null when hidden. */
+  readonly stance: Stance | null;
   /** Null when hidden. */
   readonly body: string | null;
   readonly hidden: HiddenNotice | null;
@@ -42,7 +43,10 @@ export interface PublicComment {
   readonly parentMissing: boolean;
 }
 
-/** A comment as the one who asks may see it; the author sees their own hidden text and why. */
+/**
+ * A comment as the one who asks may see it: the author sees their own hidden text and why, moderators
+ * whose it is.
+ */
 export interface Comment extends PublicComment {
   readonly mine: boolean;
   readonly statement: StatementOfReasons | null;

@@ -6,7 +6,7 @@ import type { ModerationProblem } from './moderation.problems';
 export interface ActedOn {
   /** The organisations that host the dialogue, its owner first. */
   readonly hostIds: readonly string[];
-  /** Whether the one who would act wrote it. */
+  /** Whether the one who would act wrote it, now or ever. */
   readonly isMine: boolean;
   readonly isHidden: boolean;
   /** Whether the one who would act has reported it. */
@@ -61,13 +61,19 @@ export function canJudge(actor: Actor, post: Omit<ActedOn, 'isHidden'>): Refusal
 /** What a rule about a thread looks at. */
 export interface TendedThread {
   readonly hostIds: readonly string[];
+  /** The one who would act is or was an author of what is talked about. */
+  readonly isMine: boolean;
   readonly state: ThreadState;
 }
 
-/** A moderator of the host may move a thread to another state; what has ended stays so. */
+/**
+ * A moderator of the host may move a thread to another state, but not the talk about what they wrote
+ * themselves; what has ended stays so.
+ */
 export function canTend(actor: Actor, act: ThreadAct, thread: TendedThread): true | Refusal {
   if (actor.kind === 'anonymous') return 'platform.not-signed-in';
   if (!hasRole(actor, thread.hostIds, 'moderator')) return 'platform.forbidden';
+  if (thread.isMine) return 'moderation.own-comment';
   const { isEnded, isClosed, slow } = thread.state;
   const fits: Readonly<Record<ThreadAct, boolean>> = {
     slow: !isClosed && slow === null,

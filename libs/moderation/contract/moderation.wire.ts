@@ -38,7 +38,7 @@ export interface PublicAct {
   readonly id: string;
   readonly kind: LogKind;
   readonly subject: ActSubject;
-  /** The post's number; a comment's in its thread. Null for threads and people. */
+  /** The post's number; a comment's in its thread. Null for threads and people, and for a report that led to nothing. */
   readonly number: number | null;
   /** The proposal it is, or that it is about; null elsewhere. */
   readonly proposal: number | null;
@@ -46,7 +46,7 @@ export interface PublicAct {
   readonly title: string | null;
   /** BCP 47 tag of the title. */
   readonly language: string | null;
-  /** Null unless something was hidden or somebody suspended. */
+  /** Null unless something was hidden, somebody suspended, or a report of it led to nothing. */
   readonly rule: string | null;
   /** Of threads and of merging. */
   readonly reason: string | null;

@@ -8,7 +8,7 @@ export { JoinedReads } from './database/joined-reads';
 export { newId, newSecretId } from './database/new-id';
 export { FilesModule } from './files/files.module';
 export { ImageSweep } from './files/image-sweep';
-export { ImageViewers } from './files/image-viewers';
+export { ImageViewers, type Sight } from './files/image-viewers';
 export { StoredImageEntity } from './files/stored-image.entity';
 export { StoredImages } from './files/stored-images';
 export { ActorResolver } from './http/actor-resolver';

@@ -17,6 +17,7 @@ export const platformProblems = defineProblems({
   },
   'platform.key-reused': { status: 422, title: 'The idempotency key was used for another request' },
   'platform.image-not-found': { status: 404, title: 'There is no such image' },
+  'platform.upload-too-slow': { status: 408, title: 'The upload took too long' },
   'platform.image-type': { status: 415, title: 'Send a JPEG, PNG, WebP or AVIF image' },
   'platform.image-broken': { status: 422, title: 'The image cannot be read' },
   'platform.image-too-large': { status: 413, title: 'The image has too many bytes or pixels' },

@@ -89,6 +89,6 @@ registerProblems(proposalProblems);
 })
 export class ProposalsModule {
   constructor(viewers: ImageViewers, proposals: ProposalReadModel) {
-    viewers.register((imageId) => proposals.showsImage(imageId));
+    viewers.register((imageId) => proposals.sightOfImage(imageId));
   }
 }

@@ -12,6 +12,8 @@ export type ProposalPart = (typeof PROPOSAL_PARTS)[number];
 export interface ProposalStanding {
   readonly signedIn: boolean;
   readonly part: ProposalPart | null;
+  /** Was an author or a co-author once, of it or of what was merged into it. */
+  readonly wrote?: boolean;
   /** Asked to be a co-author, and has not answered. */
   readonly invited: boolean;
   /** Moderator or official of a host. */
@@ -96,16 +98,16 @@ export const canWithdraw: Rule<'signedIn' | 'part' | 'status'> = ({ signedIn, pa
 };
 
 /**
- * Everybody but the authors, while a round takes supports. Giving it again changes nothing. What
+ * Everybody who never was an author, while a round takes supports. Giving it again changes nothing. What
  * somebody gave before they became an author stays and counts.
  */
-export const canSupport: Rule<'signedIn' | 'part' | 'status' | 'isHidden' | 'open'> = (
+export const canSupport: Rule<'signedIn' | 'part' | 'wrote' | 'status' | 'isHidden' | 'open'> = (
   standing,
 ) => {
   if (!standing.signedIn) return 'platform.not-signed-in';
   const refusal = gone(standing);
   if (refusal !== null) return refusal;
-  if (standing.part !== null) return 'proposals.own-support';
+  if (standing.part !== null || standing.wrote) return 'proposals.own-support';
   return standing.open.support ? null : 'dialogues.round-closed';
 };
 

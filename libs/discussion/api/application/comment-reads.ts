@@ -50,7 +50,9 @@ export class CommentReads {
       ...{ dialogueId, counts, lastSeq, open, pseudonym, thread, waitUntil: row.waitUntil },
       allowedOperations: [
         ...(mayComment ? ['comment'] : []),
-        ...this.operations.onThread(actor, { hostIds: row.hostIds, state: thread }),
+        ...this.operations.onThread(actor, {
+          ...{ hostIds: row.hostIds, isMine: row.isAboutMine, state: thread },
+        }),
       ],
       operationsOnNew: [...(mayComment ? ['reply'] : []), ...this.operations.on(actor, fresh)],
     };

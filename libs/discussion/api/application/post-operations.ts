@@ -18,6 +18,8 @@ export type OperationsOn = (actor: Actor, post: PostFacts) => readonly string[];
 /** What a rule about a thread may look at. */
 export interface ThreadFacts {
   readonly hostIds: readonly string[];
+  /** The one who asks is or was an author of what is talked about. */
+  readonly isMine: boolean;
   readonly state: ThreadState;
 }
 

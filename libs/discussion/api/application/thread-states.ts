@@ -8,6 +8,8 @@ import { THREAD_JSON } from '../persistence/thread.sql';
 export interface ActedThread {
   readonly dialogueId: string;
   readonly hostIds: readonly string[];
+  /** The one who would act is or was an author of what is talked about. */
+  readonly isMine: boolean;
   readonly state: ThreadState;
 }
 
@@ -24,11 +26,12 @@ export class ThreadStates {
   constructor(private readonly database: Database) {}
 
   /** The thread as it stands. @throws Problem discussion.thread-not-found */
-  async require(tx: WriteTransaction, id: string): Promise<ActedThread> {
+  async require(tx: WriteTransaction, id: string, accountId: string | null): Promise<ActedThread> {
     const thread = await tx.maybeOne<ActedThread>(
-      `SELECT t.dialogue_id AS "dialogueId", dialogue_host_ids(t.dialogue_id) AS "hostIds", ${THREAD_JSON} AS state
+      `SELECT t.dialogue_id AS "dialogueId", dialogue_host_ids(t.dialogue_id) AS "hostIds",
+         thread_written_by(t.id, $2) AS "isMine", ${THREAD_JSON} AS state
        FROM thread t WHERE t.id = $1`,
-      [id],
+      [id, accountId],
     );
     if (!thread) throw new Problem('discussion.thread-not-found');
     return thread;

@@ -5,13 +5,21 @@ import {
   type Comment,
   type PublicComment,
 } from '@samrad/discussion/contract';
-import type { Actor } from '@samrad/platform/contract';
+import { hasRole, type Actor } from '@samrad/platform/contract';
 import type { PostOperations } from '../application/post-operations';
 import type { CommentRow, ThreadRow } from '../persistence/comment.row';
 
-/** A comment as everybody may see it. */
-export function presentPublic(row: CommentRow): PublicComment {
-  const { id, threadId, number, parentId, path, author, stance, at, language, firstTime } = row;
+/**
+ * A comment as everybody may see it: of what is hidden nobody learns who wrote it, nor on which side
+ * they stood.
+ * @param isTold whether this reader learns it all the same
+ */
+export function presentPublic(row: CommentRow, isTold = false): PublicComment {
+  const { id, threadId, number, parentId, path, at, language } = row;
+  const isShown = isTold || row.hiddenAt === null;
+  const author = isShown ? row.author : null;
+  const stance = isShown ? row.stance : null;
+  const firstTime = isShown && row.firstTime;
   const depth = path.length - 1;
   const hidden = noticeOf(row.hiddenAt, row.hiddenRule);
   const imported = row.up === null ? null : { up: row.up, down: row.down ?? 0 };
@@ -29,7 +37,8 @@ export function presentComment(
   actor: Actor,
   operations: PostOperations,
 ): Comment {
-  const shown = presentPublic(row);
+  const moderates = hasRole(actor, thread.hostIds, 'moderator');
+  const shown = presentPublic(row, row.mine || moderates);
   const isHidden = shown.hidden !== null;
   const mayReply = thread.open && canReply({ depth: shown.depth, isHidden }) === true;
   const { mine: isMine, reported: isReported } = row;

@@ -10,6 +10,8 @@ export interface CommentPageRow extends ThreadRow {
   readonly pseudonym: string | null;
   readonly counts: ThreadCounts;
   readonly thread: ThreadState;
+  /** The reader is or was an author of what is talked about. */
+  readonly isAboutMine: boolean;
   readonly waitUntil: string | null;
   /** One more than asked for when there is a next page. */
   readonly comments: readonly CommentRow[];
@@ -44,6 +46,7 @@ export class CommentPageReadModel {
     return this.database.maybeOne<CommentPageRow>(
       `SELECT t.dialogue_id AS "dialogueId", dialogue_host_ids(d.id) AS "hostIds", o.name AS organisation,
          ${openSql('$2')} AS open, ${THREAD_JSON} AS thread,
+         thread_written_by(t.id, $2) AS "isAboutMine",
          to_char(thread_wait_until(t.id, $2) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "waitUntil",
          coalesce((SELECT last_seq FROM register_head h WHERE h.dialogue_id = d.id), 0) AS "lastSeq",
          (SELECT me.pseudonym FROM participant me WHERE me.dialogue_id = d.id AND me.account_id = $2) AS pseudonym,

@@ -26,6 +26,14 @@ export class Visitor {
     return this.send<T>('POST', path, body, key);
   }
 
+  put<T = Refusal>(path: string, body: unknown): Promise<Answered<T>> {
+    return this.send<T>('PUT', path, body, randomUUID());
+  }
+
+  delete<T = Refusal>(path: string): Promise<Answered<T>> {
+    return this.send<T>('DELETE', path, undefined, randomUUID());
+  }
+
   private async send<T>(
     method: string,
     path: string,

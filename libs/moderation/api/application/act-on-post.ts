@@ -76,12 +76,15 @@ export class ActOnPost {
       ...subject,
     });
     if (kind === 'hide' || kind === 'dismiss') await this.cases.decide(tx, post.id, id);
+    const entry = act.entry ?? entryKindOf(kind, post.kind);
+    // Of a report that led to nothing nobody need know whom it was about. The reason may quote the post: it
+    // stands with the act.
+    const isTold = entry !== entryKindOf('dismiss', null) && entry !== entryKindOf('undo', null);
     await tx.append({
       dialogueId,
-      kind: act.entry ?? entryKindOf(kind, post.kind),
-      subjectId: post.id,
-      // The reason may quote the post, or tell who reported it: it stands with the act.
-      payload: { act: id, [post.kind]: post.id, rule },
+      kind: entry,
+      subjectId: isTold ? post.id : id,
+      payload: isTold ? { act: id, [post.kind]: post.id, rule } : { act: id },
     });
     return id;
   }

@@ -24,17 +24,17 @@ export class ActOnThread {
     private readonly threads: ThreadStates,
   ) {}
 
-  /** @throws Problem discussion.thread-not-found, moderation.thread-state, platform.forbidden */
+  /** @throws Problem discussion.thread-not-found, moderation.own-comment, .thread-state, platform.forbidden */
   async execute(ctx: WriteContext, id: string, wish: ThreadWish): Promise<ThreadState> {
     return this.writes.run(ctx, async (tx) => {
-      const seen = await this.threads.require(tx, id);
+      const accountId = ctx.actor.kind === 'account' ? ctx.actor.accountId : null;
+      const seen = await this.threads.require(tx, id, accountId);
       check(canTend(ctx.actor, wish.act, seen));
       await tx.lock(seen.dialogueId);
-      const { dialogueId, hostIds, state } = await this.threads.require(tx, id);
-      check(canTend(ctx.actor, wish.act, { hostIds, state }));
+      const { dialogueId, ...current } = await this.threads.require(tx, id, accountId);
+      check(canTend(ctx.actor, wish.act, current));
       const until = await this.move(tx, id, wish);
       const actId = newId();
-      const accountId = ctx.actor.kind === 'account' ? ctx.actor.accountId : null;
       const { act: kind, reason } = wish;
       const act = {
         id: actId,
@@ -49,7 +49,7 @@ export class ActOnThread {
       await tx.manager.insert(ActEntity, act);
       const payload = { act: actId, thread: id, until: until?.toISOString() ?? null };
       await tx.append({ dialogueId, kind: entryKindOf(kind, null), subjectId: id, payload });
-      return (await this.threads.require(tx, id)).state;
+      return (await this.threads.require(tx, id, accountId)).state;
     });
   }
 

@@ -1,4 +1,4 @@
-import type { CaseView, QueuePage, ReportReceipt } from '@samrad/moderation/contract';
+import type { ActPage, CaseView, QueuePage, ReportReceipt } from '@samrad/moderation/contract';
 import type { PublicComment } from '@samrad/discussion/contract';
 import { moderationWorld, type ModerationWorld } from '../testing';
 
@@ -112,6 +112,26 @@ describe('POST /api/desk/cases/:id/hide and dismiss', () => {
     expect((await view(world.moderator, id)).decidedAt).not.toBeNull();
     const left = await world.nobody.get<PublicComment>(`/comments/${comment.id}`);
     expect(left.body).toMatchObject({ hidden: null });
+  });
+
+  it('stands on the public record with its rule, but without the post that was reported for nothing', async () => {
+    const { id, comment } = await reported();
+    await world.moderator.post(`/desk/cases/${id}/dismiss`, { reason });
+    const path = `/dialogues/${world.dialogue.slug}/acts?limit=1`;
+    const last = async () => (await world.nobody.get<ActPage>(path)).body.items[0];
+    const unsaid = { subject: 'comment', number: null, proposal: null, title: null };
+    expect(await last()).toMatchObject({ ...unsaid, kind: 'dismiss', rule: report.rule });
+    await world.moderator.post(`/desk/cases/${id}/undo`, {});
+    expect(await last()).toMatchObject({ ...unsaid, kind: 'undo', rule: null });
+    const entries = await world.api.database.query<{ kind: string; told: string }>(
+      `SELECT kind, concat(subject_id, payload) AS told FROM register_entry
+         JOIN register_payload USING (dialogue_id, seq) WHERE dialogue_id = $1 AND kind LIKE 'report-%'`,
+      [world.dialogue.id],
+    );
+    expect(entries.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['report-dismissed', 'report-reopened']),
+    );
+    for (const { told } of entries) expect(told).not.toContain(comment.id);
   });
 
   it('refuses everybody but moderators of the host', async () => {

@@ -49,6 +49,8 @@ describe('when a comment is hidden', () => {
       await client.reached(start + 2);
       expect(JSON.stringify(client.batches)).not.toContain(SECRET);
       expect(JSON.stringify(client.batches)).not.toContain(hide.reason);
+      const state = client.events.find((event) => event.subject === id)?.state;
+      expect((state as LiveComment).comment).toMatchObject({ author: null, stance: null });
       expect(statesOf(client, id)).toEqual([
         ['comment-submitted', null],
         ['comment-hidden', null],

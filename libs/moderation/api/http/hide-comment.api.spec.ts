@@ -80,6 +80,25 @@ describe('POST /api/comments/:id/hide', () => {
     expect(body.hidden).toBeNull();
   });
 
+  it('tells nobody but the author and moderators of the host who wrote it and where they stood', async () => {
+    const { id, author, stance } = await world.comment();
+    await world.moderator.post(`/comments/${id}/hide`, hide);
+    const told = async (who: typeof world.nobody) => {
+      const one = (await who.get<Comment>(`/comments/${id}`)).body;
+      const page = (await who.get<CommentPage>(`/threads/${world.thread.id}/comments`)).body;
+      const inPage = page.items.find((item) => item.id === id);
+      return [one, inPage].map((found) => [found?.author, found?.stance]);
+    };
+    const [all, none] = [
+      [author, stance],
+      [null, null],
+    ];
+    for (const who of [world.author, world.moderator]) expect(await told(who)).toEqual([all, all]);
+    for (const who of [world.nobody, world.stranger, world.official]) {
+      expect(await told(who)).toEqual([none, none]);
+    }
+  });
+
   it("refuses a moderator's own comment", async () => {
     const path = `/threads/${world.thread.id}/comments`;
     const own = await world.moderator.post<Comment>(path, { body: 'Jag själv.', stance: 'for' });

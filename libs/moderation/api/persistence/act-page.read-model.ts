@@ -49,6 +49,13 @@ const TOTALS = `SELECT coalesce(json_object_agg(t.kind, t.count), '{}') FROM (
       CROSS JOIN LATERAL (VALUES ('merge', true), ('unmerge', ${UNDONE})) v(kind, done)
       WHERE p.dialogue_id = $1 AND v.done GROUP BY v.kind) t`;
 
+/** An author who was reported for nothing is not pointed out, nor by its being undone. */
+const TOLD = `a.kind NOT IN ('dismiss', 'undo')`;
+
+/** What was hidden for, or what most of the reports were about that led to nothing. */
+const RULE = `CASE WHEN a.kind = 'dismiss' THEN (SELECT r.rule FROM report r WHERE r.act_id = a.id
+  GROUP BY r.rule ORDER BY count(*) DESC, r.rule LIMIT 1) ELSE a.rule END`;
+
 @Injectable()
 export class ActPageReadModel {
   constructor(private readonly database: Database) {}
@@ -63,16 +70,16 @@ export class ActPageReadModel {
       `WITH logged AS MATERIALIZED (SELECT * FROM (${LOGGED}) l ORDER BY l.at DESC, l.id DESC LIMIT $4)
        SELECT (${TOTALS}) AS totals,
          (SELECT coalesce(json_agg(page.one), '[]') FROM (
-            SELECT json_build_object('key', ${iso('a.at', 'US')}, 'id', a.id, 'kind', a.kind, 'rule', a.rule,
+            SELECT json_build_object('key', ${iso('a.at', 'US')}, 'id', a.id, 'kind', a.kind, 'rule', ${RULE},
               'reason', a.reason, 'at', ${iso('a.at')}, 'until', ${iso('a.until')}, 'subject', CASE
                 WHEN a.comment_id IS NOT NULL THEN 'comment' WHEN a.proposal_id IS NOT NULL THEN 'proposal'
                 WHEN a.statement_id IS NOT NULL THEN 'statement' WHEN a.thread_id IS NOT NULL THEN 'thread'
                 ELSE 'participant' END,
-              'number', coalesce(c.number, s.number, CASE WHEN a.proposal_id IS NOT NULL THEN p.number END),
+              'number', CASE WHEN ${TOLD} THEN coalesce(c.number, s.number, CASE WHEN a.proposal_id IS NOT NULL THEN p.number END) END,
               'proposal', p.number, 'title', ${titled('p', 'title')}, 'language', ${titled('p', 'language')},
               'into', i.number) AS one
             FROM logged a LEFT JOIN comment c ON c.id = a.comment_id LEFT JOIN statement s ON s.id = a.statement_id
-            LEFT JOIN proposal p ON p.id = a.proposal_id OR p.thread_id = coalesce(c.thread_id, a.thread_id)
+            LEFT JOIN proposal p ON ${TOLD} AND (p.id = a.proposal_id OR p.thread_id = coalesce(c.thread_id, a.thread_id))
             LEFT JOIN proposal i ON i.id = a.into_id
             ORDER BY a.at DESC, a.id DESC) page) AS acts`,
       [dialogueId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],

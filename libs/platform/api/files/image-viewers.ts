@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@samrad/platform/contract';
 
-/** Whether this reader may see that image because of what it stands with. */
-export type MaySee = (imageId: string, actor: Actor) => Promise<boolean>;
+/**
+ * Who sees an image because of what it stands with: everybody, or nobody any longer, not even whoever
+ * put it in; null: it stands with nothing of this subject.
+ */
+export type Sight = 'everybody' | 'nobody' | null;
+export type SightOf = (imageId: string) => Promise<Sight>;
 
 /** Subjects say here, once, who sees the images they show. */
 @Injectable()
 export class ImageViewers {
-  private readonly rules: MaySee[] = [];
+  private readonly rules: SightOf[] = [];
 
-  register(rule: MaySee): void {
+  register(rule: SightOf): void {
     this.rules.push(rule);
   }
 
-  async maySee(imageId: string, actor: Actor): Promise<boolean> {
-    for (const rule of this.rules) if (await rule(imageId, actor)) return true;
-    return false;
+  async sightOf(imageId: string): Promise<Sight> {
+    const sights = await Promise.all(this.rules.map((rule) => rule(imageId)));
+    return (
+      sights.find((sight) => sight === 'nobody') ?? sights.find((sight) => sight !== null) ?? null
+    );
   }
 }

@@ -7,10 +7,13 @@ import {
 } from '@samrad/platform/contract';
 import type { Request, Response } from 'express';
 import { CurrentAccount, CurrentActor, requireKey } from '../http/actor.decorators';
+import { networkOf } from '../http/network-of';
 import { Problem } from '../problems/problem';
+import { closeAfter } from './close-after';
 import { ImageViewers } from './image-viewers';
 import { receiveImage } from './receive-image';
 import { StoredImages } from './stored-images';
+import { UploadTurns } from './upload-turns';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -19,6 +22,7 @@ export class ImagesController {
   constructor(
     private readonly images: StoredImages,
     private readonly viewers: ImageViewers,
+    private readonly turns: UploadTurns,
   ) {}
 
   /** Takes in one image, as the bytes of the request; it belongs to nothing yet. */
@@ -26,13 +30,20 @@ export class ImagesController {
   async upload(
     @CurrentAccount() { accountId }: AccountActor,
     @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<UploadedImage> {
     const key = requireKey(request.headers['idempotency-key']);
-    const bytes = await receiveImage(request);
-    return this.images.add({ accountId, key, bytes });
+    try {
+      return await this.turns.take({ accountId, network: networkOf(request.ip ?? '') }, async () =>
+        this.images.add({ accountId, key, bytes: await receiveImage(request) }),
+      );
+    } catch (error) {
+      closeAfter(request, response);
+      throw error;
+    }
   }
 
-  /** An image in one of its sizes, for those who may see what it stands with, and who put it in. */
+  /** An image in one of its sizes, for those who may see what it stands with, and who put it in until that is hidden. */
   @Get(':id/:size')
   async show(
     @CurrentActor() actor: Actor,
@@ -44,7 +55,8 @@ export class ImagesController {
     const image = size && UUID.test(id) ? await this.images.find(id, size) : null;
     if (!image) throw new Problem('platform.image-not-found');
     const isOwn = actor.kind === 'account' && actor.accountId === image.accountId;
-    if (!isOwn && !(await this.viewers.maySee(id, actor))) {
+    const sight = await this.viewers.sightOf(id);
+    if (sight === 'nobody' || (sight === null && !isOwn)) {
       throw new Problem('platform.image-not-found');
     }
     // Immutable, because a name is never given twice; private, because what is hidden later must not

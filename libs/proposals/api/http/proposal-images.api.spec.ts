@@ -160,6 +160,25 @@ describe('images of a proposal', () => {
     expect([gone.images, gone.image]).toEqual([[], null]);
   });
 
+  it.each(['child-abuse-material', 'copyright'])(
+    'are shown to nobody while hidden as %s, not to whoever put them in either',
+    async (rule) => {
+      const id = await image();
+      const { number } = (await submit([{ id, alt: null }])).body;
+      const seen = () =>
+        Promise.all(
+          [author, stranger, undefined].map(async (who) => (await show(id, who, 'full')).status),
+        );
+      expect(await seen()).toEqual([200, 200, 200]);
+      await world.api.database.query(
+        `UPDATE proposal SET hidden_at = clock_timestamp(), hidden_rule = $2, hidden_reason = 'Ett prov av reglerna.'
+         WHERE dialogue_id = $3 AND number = $1`,
+        [number, rule, world.dialogue.id],
+      );
+      expect(await seen()).toEqual([404, 404, 404]);
+    },
+  );
+
   it('are one’s own, each with one proposal only, and described', async () => {
     const [mine, theirs] = [await image(), await image(stranger)];
     expect((await submit([{ id: mine, alt: 'En buss' }])).status).toBe(201);

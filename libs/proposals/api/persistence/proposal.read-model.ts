@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PostOperations } from '@samrad/discussion/api';
 import { reasonsOf } from '@samrad/discussion/contract';
-import { Database, Problem } from '@samrad/platform/api';
+import { Database, Problem, type Sight } from '@samrad/platform/api';
 import { hasRole, type Actor } from '@samrad/platform/contract';
 import {
   operationsOn,
@@ -38,6 +38,8 @@ type ViewRow = SummaryRow &
     readonly hiddenReason: string | null;
     readonly reported: boolean;
     readonly isParty: boolean;
+    /** The reader is or was an author of it, or of what was merged into it. */
+    readonly wrote: boolean;
   };
 
 /** What a round that is open now lets people do, and until when; an imported record lets nothing. */
@@ -76,6 +78,7 @@ const READER = `
   CASE WHEN p.participant_id = me.id THEN 'author' WHEN c.state = 'accepted' THEN 'coauthor'
     WHEN me.id IN (SELECT w.participant_id FROM proposal_authors(ARRAY[p.id]) w) THEN 'merged' END AS part,
   coalesce(c.state = 'invited', false) AS invited,
+  post_written_by(p.id, $3) AS wrote,
   EXISTS (SELECT FROM proposal_follow f WHERE f.proposal_id = p.id AND f.account_id = $3 AND f.is_on) AS following,
   (SELECT s.version FROM support s WHERE s.proposal_id = p.id AND s.participant_id = me.id) AS "supportedVersion",
   (SELECT min(o.number) FROM merged_proposal g JOIN support s ON s.proposal_id = g.source_id
@@ -119,7 +122,8 @@ export class ProposalReadModel {
     const row = await this.database.maybeOne<ViewRow>(ONE, [slug, number, accountId]);
     if (row === null) throw new Problem('proposals.not-found');
     const { acts, hostIds, imported, withdrawnAt, supportsUntil, merge, ...others } = row;
-    const { organisation, ownTitle, hiddenReason, reported: isReported, isParty, ...rest } = others;
+    const { organisation, ownTitle, hiddenReason, reported: isReported, ...own } = others;
+    const { isParty, wrote, ...rest } = own;
     const isHidden = rest.hidden !== null;
     const open = {
       submit: acts.includes('submit-proposal'),
@@ -135,6 +139,7 @@ export class ProposalReadModel {
         open,
       },
       hasCoauthors: rest.coauthors.length > 0,
+      wrote,
       moderates: !imported && hasRole(actor, hostIds, 'moderator', 'official'),
     };
     return {
@@ -149,7 +154,7 @@ export class ProposalReadModel {
         ...operationsOn({ ...rest, ...standing }),
         ...(rest.status === 'withdrawn'
           ? []
-          : this.operations.on(actor, { hostIds, isMine: rest.mine, isHidden, isReported })),
+          : this.operations.on(actor, { hostIds, isMine: wrote, isHidden, isReported })),
       ],
     };
   }
@@ -174,13 +179,13 @@ export class ProposalReadModel {
     return new Map([...summaries].map(([id, one]) => [id, { ...one, counts: counts(id) }]));
   }
 
-  /** Whether an image stands with a proposal that everybody sees. */
-  async showsImage(imageId: string): Promise<boolean> {
-    const { shown } = await this.database.one<{ shown: boolean }>(
-      `SELECT EXISTS (SELECT FROM proposal_image pi JOIN proposal p ON p.id = pi.proposal_id
-         WHERE pi.image_id = $1 AND ${STANDS}) AS shown`,
+  /** An image that stands with a hidden proposal is hidden with it, from its author too. */
+  async sightOfImage(imageId: string): Promise<Sight> {
+    const row = await this.database.maybeOne<{ sight: Sight }>(
+      `SELECT CASE WHEN p.hidden_at IS NOT NULL THEN 'nobody' WHEN ${STANDS} THEN 'everybody' END AS sight
+       FROM proposal_image pi JOIN proposal p ON p.id = pi.proposal_id WHERE pi.image_id = $1`,
       [imageId],
     );
-    return shown;
+    return row?.sight ?? null;
   }
 }

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { Comment } from '@samrad/discussion/contract';
-import { Sign, Tag, TranslatePipe, WhenPipe } from '@samrad/platform/web';
+import { I18n, Sign, Tag, TranslatePipe, WhenPipe } from '@samrad/platform/web';
 import type { ActedPost } from '../../comment-actions';
 import { HiddenNotice } from '../post/hidden-notice';
 import { PostActions } from '../post/post-actions';
@@ -14,6 +14,7 @@ import { CommentBody } from './comment-body';
   templateUrl: './comment-view.html',
 })
 export class CommentView {
+  private readonly i18n = inject(I18n);
   readonly comment = input.required<Comment>();
   readonly slug = input.required<string>();
   /** Who is answered, where the place in the thread does not show it. */
@@ -29,5 +30,16 @@ export class CommentView {
   protected readonly mayReply = computed(
     () => !this.closed() && this.comment().allowedOperations.includes('reply'),
   );
+  /** Of what is hidden nobody learns who wrote it. */
+  protected readonly label = computed(() => {
+    const name = this.comment().author;
+    return name === null
+      ? this.i18n.t('discussion.hidden.title.comment')
+      : this.i18n.t('discussion.by', { name });
+  });
+  protected readonly stance = computed(() => {
+    const { stance } = this.comment();
+    return stance === 'neither' ? null : stance;
+  });
   protected readonly post = computed((): ActedPost => ({ kind: 'comment', ...this.comment() }));
 }
