@@ -99,13 +99,15 @@ function figuresOf({
   participants,
   readers,
   imported,
+  proposals,
   done,
 }: CountedResults): ResultRows['figures'] {
   return [
     { figure: 'participants', value: participants },
     { figure: 'readers', value: shownCount(readers?.readers ?? 0) },
     { figure: 'only-readers', value: shownCount(readers?.only_readers ?? 0) },
-    { figure: 'proposals', value: done.proposals },
+    // As many as the ranking has: what was merged stands in what it was merged into.
+    { figure: 'proposals', value: proposals },
     { figure: 'supports', value: done.supports },
     { figure: 'imported-supports', value: imported },
     { figure: 'comments', value: done.comments },

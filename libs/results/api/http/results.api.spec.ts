@@ -50,12 +50,12 @@ describe('the results of a dialogue', () => {
       ['participants', 'proposals', 'supports', 'comments', 'stands'].map((name) =>
         figure(found, name),
       ),
-    ).toEqual([2, 1, 1, 2, 2]);
+    ).toEqual([2, 1, 1, 1, 2]);
     expect(found.tables.participation).toEqual([
       expect.objectContaining({
         proposals: 1,
         supports: 1,
-        comments: 2,
+        comments: 1,
         statements: 1,
         stands: null,
         people: null,

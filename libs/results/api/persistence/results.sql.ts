@@ -25,10 +25,10 @@ const ACTS = [
   ),
   acts(
     'comments',
-    'comment c WHERE c.dialogue_id = $1',
+    'comment c WHERE c.dialogue_id = $1 AND c.hidden_at IS NULL',
     'c.participant_id',
     'c.created_at',
-    'c.hidden_at IS NULL',
+    'true',
   ),
   acts(
     'supports',
