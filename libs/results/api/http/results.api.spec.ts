@@ -61,7 +61,7 @@ describe('the results of a dialogue', () => {
         people: null,
       }),
     ]);
-    expect(found.tables['by-round'].filter(({ comments }) => comments === 2)).not.toEqual([]);
+    expect(found.tables['by-round'].filter(({ comments }) => comments === 1)).not.toEqual([]);
     expect(found.tables.spread).toEqual([
       { contributions: '1', people: 1, made: 1 },
       { contributions: '2-5', people: 1, made: 3 },
