@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { closeAfter } from './close-after';
 import { receiveImage } from './receive-image';
 
@@ -22,7 +22,7 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 /** All that is answered to an upload until the connection is closed, and how long that took. */
 function sent(first: Buffer, each: Buffer | null): Promise<{ answer: string; ms: number }> {
-  const { port } = server.address() as AddressInfo;
+  const { port } = server.address() as { port: number };
   const started = Date.now();
   return new Promise((resolve) => {
     let answer = '';
