@@ -63,6 +63,8 @@ const everybody = cells(200);
 const author = cells(403, { anonymous: 401, owner: 200 });
 /** Roles give no other right to support than a resident has; one's own proposal nobody can support. */
 const supporters = cells(200, { anonymous: 401, owner: 403 });
+/** … but what one supported before one became its author, one may take back. */
+const takers = cells(200, { anonymous: 401 });
 
 /** Officials of those who host; to others it is refused. */
 const officials = cells(403, { anonymous: 401, official: 200 });
@@ -199,7 +201,7 @@ export const proposalsAccess: readonly AccessRow[] = [
   {
     route: `DELETE ${ONE}/support`,
     request: async (world) => ({ path: `${await fresh(world)}/support` }),
-    expected: supporters,
+    expected: takers,
   },
   {
     route: `GET ${ONE}/supporters`,
