@@ -39,7 +39,7 @@ async function invite(page: Page): Promise<void> {
   await page.getByLabel('E-postadress').fill(INVITED);
   await page.getByRole('radio', { name: 'Moderator' }).check();
   await page.getByRole('button', { name: 'Skicka inbjudan', exact: true }).click();
-  await page.getByRole('button', { name: `Skicka inbjudan igen till ${INVITED}` }).waitFor();
+  await page.getByRole('button', { name: `Skicka igen inbjudan till ${INVITED}` }).waitFor();
 }
 
 async function accept(page: Page): Promise<void> {

@@ -242,11 +242,13 @@ async function propose(page: Page): Promise<void> {
 
 /** The list tells live that there is one; J, 1 and Enter confirm it. */
 async function confirm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Visa 1 ny avstängning/ }).waitFor();
   await tabTo(page, /Visa 1 ny avstängning/);
   await page.keyboard.press('Enter');
   await page.getByRole('row').filter({ hasText: REASON }).waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('1');
+  await page.getByRole('dialog').waitFor();
   await tabTo(page, /Bekräfta avstängningen/);
   await page.keyboard.press('Enter');
   await page.getByText('Bekräftat. Avstängningen gäller nu.').waitFor();

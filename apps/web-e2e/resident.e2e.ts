@@ -36,6 +36,8 @@ describe('a resident', () => {
     await visit(page, `${BUSES}/proposals/new`);
     await page.getByRole('main').getByRole('link', { name: 'Logga in' }).click();
     await page.getByRole('link', { name: 'Inget konto? Skapa ett' }).click();
+    // The page before has a field for an address too.
+    await page.getByRole('heading', { level: 1, name: 'Skapa konto' }).waitFor();
     await page.getByLabel('E-postadress').fill('hundvan@example.se');
     await page.getByLabel('Nytt lösenord').fill('tre kor i en björk');
     await page.getByRole('button', { name: 'Skapa konto' }).click();

@@ -146,7 +146,9 @@ it('merges a proposal and undoes that, seen by its author, supporters, a followe
   await visit(author, old);
   await unmerge(moderator);
 
-  await author.getByText(REASON).waitFor({ state: 'detached' });
+  await author
+    .getByText('Stöden räknas nu där, varje person en gång.')
+    .waitFor({ state: 'detached' });
   await visitor.getByRole('link', { name: title }).waitFor({ state: 'detached' });
   await supporter
     .getByText(`Du stöder det genom förslag ${number}.`)

@@ -9,10 +9,16 @@ export interface TextTable {
   readonly cells: readonly (readonly string[])[];
 }
 
-/** Presses a link that gives a file, and reads what the browser has put on the disk. */
-export async function downloaded(page: Page, link: Locator): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  return readFile(await download.path());
+const FILE_LIMIT_MS = 20_000;
+
+/**
+ * Presses a link that gives a file, and reads what the browser has put on the disk. Pressed again
+ * when no file has begun to come.
+ */
+export async function downloaded(page: Page, link: Locator, tries = 3): Promise<Buffer> {
+  const begun = page.waitForEvent('download', { timeout: FILE_LIMIT_MS });
+  const [download] = await Promise.all([tries > 1 ? begun.catch(() => null) : begun, link.click()]);
+  return download ? readFile(await download.path()) : downloaded(page, link, tries - 1);
 }
 
 export function fromCsv(file: Buffer): TextTable {

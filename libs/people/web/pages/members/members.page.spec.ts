@@ -79,7 +79,7 @@ describe('the members page', () => {
       [`GET ${INVITATIONS}`]: { items: [WAITING], next: null },
       [`DELETE ${INVITATIONS}/i1`]: null,
     });
-    await page.press('Skicka inbjudan igen till eva@example.se');
+    await page.press('Skicka igen inbjudan till eva@example.se');
     await page.press('Ta tillbaka inbjudan till eva@example.se');
     expect(page.text()).toContain('Inga inbjudningar väntar.');
     expect(document.activeElement?.id).toBe('pending-invitations');
