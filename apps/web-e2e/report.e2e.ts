@@ -46,6 +46,7 @@ async function leave(...pages: readonly Page[]): Promise<void> {
 
 /** Tab until what has the focus says this. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
+  await page.getByText(name).or(page.getByLabel(name)).first().waitFor({ state: 'attached' });
   const focused = (): Promise<string> =>
     page.evaluate(`((one) => (one?.labels?.[0]?.textContent ?? '') + (one?.textContent ?? ''))
       (document.activeElement === document.body ? null : document.activeElement)`);
@@ -242,7 +243,6 @@ async function propose(page: Page): Promise<void> {
 
 /** The list tells live that there is one; J, 1 and Enter confirm it. */
 async function confirm(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Visa 1 ny avstängning/ }).waitFor();
   await tabTo(page, /Visa 1 ny avstängning/);
   await page.keyboard.press('Enter');
   await page.getByRole('row').filter({ hasText: REASON }).waitFor();

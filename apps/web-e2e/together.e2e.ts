@@ -149,7 +149,9 @@ it('merges a proposal and undoes that, seen by its author, supporters, a followe
   await author
     .getByText('Stöden räknas nu där, varje person en gång.')
     .waitFor({ state: 'detached' });
-  await visitor.getByRole('link', { name: title }).waitFor({ state: 'detached' });
+  await visitor
+    .getByText('Ett förslag har slagits ihop med det här')
+    .waitFor({ state: 'detached' });
   await supporter
     .getByText(`Du stöder det genom förslag ${number}.`)
     .waitFor({ state: 'detached' });
