@@ -40,4 +40,5 @@ export { registerProblems } from './problems/problem-registry';
 export { toProblem } from './problems/to-problem';
 export { invalid, validationPipe } from './problems/validation.pipe';
 export { Signals } from './signals/signals';
+export { Turns } from './turns/turns';
 export { serveWeb } from './web-host';

@@ -1,4 +1,4 @@
-import { isLanguage, LANGUAGES } from '@samrad/platform/contract';
+import { isLanguage, LANGUAGES, slugOf } from '@samrad/platform/contract';
 import { addressOf, CreateFirstAdministrator, type FirstAdministrator } from '@samrad/people/api';
 import { HOST_KINDS, ORGANISATION_LIMITS, type OrganisationKind } from '@samrad/people/contract';
 import { randomBytes } from 'node:crypto';
@@ -83,13 +83,6 @@ function text(value: OpsContext['values'][string], option: string): string {
 
 function isKind(value: string): value is OrganisationKind {
   return (HOST_KINDS as readonly string[]).includes(value);
-}
-
-/** "Länsstyrelsen i Västmanland" becomes lansstyrelsen-i-vastmanland; a slug stays as it is. */
-function slugOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').slice(0, ORGANISATION_LIMITS.slug.most);
-  return slug.replace(/^-|-$/g, '');
 }
 
 function sentence(

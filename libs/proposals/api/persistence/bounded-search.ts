@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Problem } from '@samrad/platform/api';
+import { Database, Problem, Turns } from '@samrad/platform/api';
 import { SEARCH_LIMITS } from '@samrad/proposals/contract';
 
 /** So many at once in a process: what is sought never takes the connections of those who write. */
@@ -15,28 +15,13 @@ const CANCELLED = '57014';
  */
 @Injectable()
 export class BoundedSearch {
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly turns = new Turns(AT_ONCE, WAITING, () => new Problem('proposals.search-busy'));
 
   constructor(private readonly database: Database) {}
 
   /** @throws Problem proposals.search-too-wide, proposals.search-busy */
-  async one<T>(sql: string, params: readonly unknown[]): Promise<T> {
-    await this.turn();
-    try {
-      return await this.read<T>(sql, params);
-    } finally {
-      this.running -= 1;
-      this.waiting.shift()?.();
-    }
-  }
-
-  private async turn(): Promise<void> {
-    if (this.running >= AT_ONCE) {
-      if (this.waiting.length >= WAITING) throw new Problem('proposals.search-busy');
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    }
-    this.running += 1;
+  one<T>(sql: string, params: readonly unknown[]): Promise<T> {
+    return this.turns.take(() => this.read<T>(sql, params));
   }
 
   private async read<T>(sql: string, params: readonly unknown[]): Promise<T> {
